@@ -1,0 +1,262 @@
+### Entry tiles, questions, concerns, fees and themes of the catalogue.
+
+## Tiles of the first question
+
+tile-appointment = لدي موعد
+    .hint = أو رقم
+tile-collect = استلام بطاقة أو ورقة
+tile-permit = تصريح الإقامة
+    .hint = جديد، تمديد، دائم
+tile-lost = فقدان، جواز سفر جديد
+    .hint = رقم سري، عنوان جديد
+tile-urgent = الأمر عاجل
+tile-invite = دعوة شخص
+    .hint = أو إحضار العائلة
+tile-citizenship = الجنسية الألمانية
+    .hint = التجنّس
+tile-other = شيء آخر
+    .hint = العمل، المال، اللغة، السكن، الصحة …
+
+## Further questions and their answers
+
+question-collect-letter = هل لديك رسالة للاستلام؟
+answer-collect-letter-letter = نعم، لدي رسالة
+answer-collect-letter-no-letter = لا، ليس لدي رسالة
+
+question-which-paper = ما الوثيقة التي لديك؟
+answer-which-paper-eu = جواز سفر من أوروبا أو سويسرا
+    .hint = أو بطاقة هوية
+answer-which-paper-card = بطاقة بلاستيكية
+answer-which-paper-visa = تأشيرة في جواز السفر
+answer-which-paper-fiction = ورقة لفترة الانتظار
+answer-which-paper-asylum-permit = ورقة إجراءات اللجوء
+answer-which-paper-toleration = وثيقة الدولدونغ
+answer-which-paper-ukraine = حماية أوكرانيا
+answer-which-paper-none = لا شيء من هذا
+    .hint = مثلاً: الدخول بدون تأشيرة
+
+question-eu-purpose = ما الموضوع؟
+answer-eu-purpose-new-here = أعيش أو أعمل هنا
+answer-eu-purpose-five-years = شهادة إقامة دائمة
+answer-eu-purpose-family = عائلة بدون جواز أوروبي
+answer-eu-purpose-swiss = أنا من سويسرا
+
+question-card-purpose = ماذا تريد؟
+answer-card-purpose-same = تمديد
+    .hint = للسبب نفسه كما في السابق
+answer-card-purpose-other = تغيير سبب الإقامة
+    .hint = مثلاً العمل بدل الدراسة
+answer-card-purpose-forever = البقاء بشكل دائم
+answer-card-purpose-travel-document = وثيقة سفر
+    .hint = إذا لم يكن ممكناً الحصول على جواز سفر
+
+question-visa-purpose = ما سبب إقامتك في ألمانيا؟
+answer-visa-purpose-work = العمل
+answer-visa-purpose-blue-card = العمل بشهادة جامعية
+answer-visa-purpose-study = الدراسة في الجامعة
+answer-visa-purpose-training = التدريب المهني
+answer-visa-purpose-family-german = عائلة بجواز سفر ألماني
+answer-visa-purpose-family-foreigner = عائلة بدون جواز سفر ألماني
+
+question-fiction-what = ما موضوع ورقتك؟
+answer-fiction-what-ending = ستنتهي صلاحيتها قريباً
+    .hint = خلال 7 أيام أو انتهت بالفعل
+answer-fiction-what-waiting = أنتظر القرار
+
+question-asylum-what = ما الذي تحتاج إليه؟
+answer-asylum-what-extend = تمديد الورقة
+answer-asylum-what-work = إذن بالعمل
+answer-asylum-what-decision = استلمت قراراً
+answer-asylum-what-hearing = المقابلة أو الطعن
+
+question-toleration-what = ما الذي تحتاج إليه؟
+answer-toleration-what-extend = تمديد الدولدونغ
+answer-toleration-what-work = عمل أو تدريب مهني
+answer-toleration-what-advice = استشارة قانونية
+answer-toleration-what-return = استشارة حول العودة
+
+question-ukraine-what = هل لديك بطاقة؟
+answer-ukraine-what-valid = نعم، كانت سارية في 1 فبراير 2026
+answer-ukraine-what-no-card = لا، ليس بعد
+answer-ukraine-what-moved = غيّرت مكان سكني
+
+question-no-paper-what = ما الموضوع؟
+answer-no-paper-what-asylum = أطلب الحماية
+answer-no-paper-what-visa-free = دخلت بدون تأشيرة
+    .hint = مثلاً من الولايات المتحدة أو اليابان
+answer-no-paper-what-child-born = وُلد طفلي هنا
+
+question-lost-what = ماذا حدث؟
+answer-lost-what-lost = البطاقة ضاعت أو سُرقت
+answer-lost-what-passport = لدي جواز سفر جديد
+answer-lost-what-pin = نسيت الرقم السري
+answer-lost-what-address = عنوان جديد
+
+question-urgent-what = ما هو الأمر العاجل؟
+answer-urgent-what-expired = صلاحية وثيقتي تنتهي
+    .hint = خلال 7 أيام أو انتهت بالفعل
+answer-urgent-what-work = العمل أو المعونة في خطر
+    .hint = أو التدريب المهني
+answer-urgent-what-travel = عليّ السفر بشكل عاجل
+answer-urgent-what-danger = مساعدة عند الخطر
+
+question-invite-what = من الذي سيأتي؟
+answer-invite-what-visit = زيارة حتى 90 يوماً
+answer-invite-what-long = ضيف لمدة أطول
+answer-invite-what-family = العائلة للعيش هنا
+answer-invite-what-eu-family = عائلة مواطن من الاتحاد الأوروبي
+
+question-other-what = في أي أمر تحتاج إلى مساعدة؟
+answer-other-what-work = العمل والمهنة
+answer-other-what-money = المال
+answer-other-what-language = تعلّم الألمانية
+answer-other-what-housing = السكن والعنوان
+answer-other-what-family = العائلة والأطفال
+answer-other-what-health = الصحة
+answer-other-what-advice = الاستشارة والقانون
+    .hint = أيضاً اللجوء والعودة
+answer-other-what-danger = مساعدة عند الخطر
+
+question-other-work = ما الذي تحتاج إليه للعمل؟
+answer-other-work-search = أبحث عن عمل
+answer-other-work-recognition = الاعتراف بمهنتي
+answer-other-work-employer = صاحب عمل جديد
+
+question-other-money = لماذا تحتاج إلى المال؟
+answer-other-money-living = للمعيشة
+answer-other-money-child = للأطفال
+answer-other-money-asylum = خلال إجراءات اللجوء
+
+question-other-housing = ما موضوع السكن؟
+answer-other-housing-new-here = وصلت حديثاً إلى المدينة
+answer-other-housing-moved = غيّرت مكان سكني
+answer-other-housing-home = مسكن أو إيجار
+
+question-other-family = ما موضوع العائلة؟
+answer-other-family-child-benefit = إعانة للأطفال
+answer-other-family-bring = إحضار العائلة إلى ألمانيا
+answer-other-family-child-born = وُلد طفلي هنا
+
+question-other-advice = ما الاستشارة التي تبحث عنها؟
+answer-other-advice-adult = الحياة في ألمانيا
+    .hint = من سن 27 سنة
+answer-other-advice-young = للشباب
+    .hint = من 12 إلى 26 سنة
+answer-other-advice-law = القانون
+answer-other-advice-asylum = اللجوء
+answer-other-advice-return = العودة
+
+## Concerns
+
+concern-check-in = لدي موعد
+    .hint = يُرجى تسجيل الوصول أولاً
+concern-extend = بطاقتي ستنتهي صلاحيتها
+    .hint = تمديد تصريح الإقامة
+concern-work-first = أريد أن أعمل هنا
+    .hint = مع مهنة أو عقد عمل
+concern-blue-card = أعمل بشهادة جامعية
+    .hint = البطاقة الزرقاء الأوروبية
+concern-study = أدرس في الجامعة
+concern-training = أتعلّم مهنة (تدريب مهني)
+    .hint = أو تدريب إضافي
+concern-purpose-change = أريد تغيير سبب إقامتي
+    .hint = مثلاً العمل بدل الدراسة
+concern-family-german = عائلتي ألمانية
+    .hint = زوج أو زوجة أو طفل أو والد بجواز سفر ألماني
+concern-family-foreigner = عائلتي تعيش هنا
+    .hint = بدون جواز سفر ألماني
+concern-settlement = أريد البقاء بشكل دائم
+    .hint = تصريح إقامة بلا تاريخ انتهاء
+concern-eat-pickup = أريد استلام بطاقتي
+    .hint = أو وثيقة سفر
+concern-eat-new-passport = لدي جواز سفر جديد
+    .hint = يجب أن تطابق البطاقة الجواز الجديد
+concern-eat-loss = بطاقتي مفقودة
+    .hint = ضاعت أو سُرقت
+concern-eat-pin = أحتاج إلى رقم سري جديد
+    .hint = للهوية الإلكترونية عبر الإنترنت
+concern-fiction = أحتاج إلى ورقة لفترة الانتظار
+    .hint = تم تقديم الطلب ولم تصل البطاقة بعد
+concern-asylum-permit = تمديد ورقة إجراءات اللجوء
+concern-toleration = تمديد وثيقة الدولدونغ
+concern-ukraine = الحماية للقادمين من أوكرانيا
+    .hint = طلب البطاقة الأولى
+concern-ukraine-wait = حمايتي ما زالت سارية
+    .hint = لا حاجة إلى أي إجراء
+concern-travel-document = أحتاج إلى وثيقة سفر
+    .hint = إذا لم يكن ممكناً الحصول على جواز سفر
+concern-obligation = أريد دعوة شخص
+    .hint = المُضيف يتحمّل التكاليف إذا احتاج الضيف إلى مساعدة
+concern-naturalisation = أريد الجنسية الألمانية
+concern-eu-citizen = لدي جواز سفر من الاتحاد الأوروبي
+    .hint = لا حاجة إلى تصريح إقامة
+concern-registration = وصلت حديثاً إلى المدينة
+    .hint = تسجيل عنوان السكن
+concern-address-change = غيّرت مكان سكني
+    .hint = الإبلاغ عن العنوان الجديد وتغييره على البطاقة
+concern-migration-advice-adults = استشارة للبالغين
+    .hint = الحياة والعمل والأوراق في ألمانيا
+concern-youth-migration-service = استشارة للشباب
+    .hint = المدرسة والتدريب المهني والحياة اليومية
+concern-legal-advice = أحتاج إلى استشارة قانونية
+concern-asylum-procedure = اللجوء: الطلب والمقابلة والقرار
+concern-integration-course = أريد تعلّم اللغة الألمانية
+    .hint = اسأل هناك: من يحق له الالتحاق بالدورة؟
+concern-recognition = أريد الاعتراف بمهنتي
+concern-jobcenter = ليس لدي مال للمعيشة
+concern-employment-agency = أبحث عن عمل
+concern-housing = مساعدة في السكن والإيجار
+concern-family-benefits = إعانة للأطفال
+concern-health-insurance = التأمين الصحي
+concern-return-advice = أفكّر في العودة
+    .hint = استشارة سرّية ودون ضغط
+concern-violence-help = مساعدة عند الخطر
+    .hint = مجاناً ودون ذكر الاسم، ليلاً ونهاراً
+concern-visa-abroad = تأشيرة للعائلة
+    .hint = يُقدَّم الطلب في الخارج لدى السفارة الألمانية
+
+## Cases of fees
+
+fee-case-adult = للبالغين
+fee-case-minor = دون 18 سنة
+fee-case-adult-at-most = للبالغين كحد أقصى
+fee-case-minor-at-most = دون 18 سنة كحد أقصى
+fee-case-under-24 = دون 24 سنة
+fee-case-child-under-12 = للأطفال دون 12 سنة
+fee-case-first = أول تصريح
+fee-case-extend-short = تمديد حتى 3 أشهر
+fee-case-extend-long = تمديد لأكثر من 3 أشهر
+fee-case-settlement-usual = لمعظم الناس
+fee-case-highly-qualified = لأصحاب المؤهلات العالية
+fee-case-self-employed = لأصحاب العمل الحر
+fee-case-settlement-european = الإقامة الأوروبية الطويلة الأمد
+fee-case-refugee = للاجئين المعترف بهم
+fee-case-loss-report = الإبلاغ عن الفقدان
+fee-case-new-card = بطاقة جديدة
+fee-case-certificate = شهادة حتى ذلك الحين
+fee-case-toleration-new-label = جديدة، ملصق فقط
+fee-case-toleration-new-booklet = جديدة، ملصق في كتيّب
+fee-case-toleration-renewal-label = تمديد، ملصق فقط
+fee-case-toleration-renewal-booklet = تمديد، ملصق في كتيّب
+fee-case-per-inviter = لكل مضيف، حتى عند الرفض
+fee-case-applicant = لكل شخص
+fee-case-child-with-parent = طفل مع أحد الوالدين
+
+## Themes
+
+theme-arrival = الوصول
+theme-residence = الإقامة
+theme-language = اللغة
+theme-work = العمل
+theme-recognition = الاعتراف
+theme-study = الدراسة
+theme-school = المدرسة
+theme-family = العائلة
+theme-housing = السكن
+theme-money = المال
+theme-health = الصحة
+theme-violence = الحماية والمساعدة
+theme-asylum = اللجوء
+theme-return = العودة
+theme-citizenship = الجنسية
+theme-culture = الثقافة والترفيه

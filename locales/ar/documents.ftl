@@ -1,0 +1,53 @@
+### Documents that visitors have in hand.
+
+## What to have in hand
+
+document-passport = جواز السفر
+document-new-passport = جواز السفر الجديد
+document-old-passport = جواز السفر القديم
+document-identity-card = جواز السفر أو بطاقة الهوية
+document-residence-card = بطاقة الإقامة
+document-old-permit = البطاقة الحالية أو التأشيرة
+document-photo-code = رمز الصورة الرقمية
+    .note = من جهاز التصوير، وليس صورة ورقية
+document-application-form = نموذج الطلب
+    .note = مملوء وموقّع
+document-application-proof = إثبات تقديم الطلب
+    .note = ورقة مطبوعة أو بريد إلكتروني أو رسالة
+document-registration-certificate = شهادة تسجيل السكن
+    .note = من مكتب خدمة المواطنين
+document-landlord-confirmation = تأكيد من صاحب السكن
+document-tenancy-agreement = عقد الإيجار
+document-health-insurance-proof = التأمين الصحي
+    .note = بطاقة أو رسالة من شركة التأمين
+document-livelihood-proof = الدخل
+    .note = مثلاً قسيمة الراتب أو العقد أو حساب مغلق
+document-payslips = قسائم الراتب
+    .note = آخر 3 قسائم
+document-pension-record = سجل التأمين التقاعدي
+document-employment-contract = عقد العمل
+    .note = أو عرض عمل
+document-employment-declaration = نموذج من صاحب العمل
+document-training-contract = عقد التدريب المهني
+document-enrolment = شهادة التسجيل الجامعي
+document-qualification = شهادة المؤهل المهني
+    .note = مع قرار الاعتراف إن وُجد
+document-purpose-proof = إثبات السبب الجديد
+    .note = مثلاً عقد العمل
+document-civil-status-records = وثائق العائلة الرسمية
+    .note = الزواج والولادة، مع ترجمة
+document-language-certificate = شهادة اللغة الألمانية (B1)
+document-citizenship-test = اختبار «الحياة في ألمانيا»
+    .note = أو اختبار التجنّس
+document-protection-decision = قرار المكتب الاتحادي للهجرة
+    .note = القرار بشأن الحماية
+document-passport-effort-proof = إثبات تعذّر الحصول على جواز
+document-police-report = بلاغ الشرطة
+    .note = إن وُجد
+document-appointment-letter = رسالة الموعد
+document-power-of-attorney = توكيل
+    .note = فقط عند الاستلام عن شخص آخر
+document-guest-details = بيانات الضيف
+    .note = الاسم وتاريخ الميلاد والجواز والعنوان
+document-asylum-paper = الورقة الحالية
+document-toleration-paper = وثيقة الدولدونغ الحالية

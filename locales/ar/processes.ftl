@@ -1,0 +1,72 @@
+### What happens after the visitor has come.
+
+## Process “check-in”
+
+process-check-in-arrive = تسجّل وصولك على الجهاز.
+process-check-in-wait = تنتظر في منطقة الانتظار.
+process-check-in-call = تنادي الدائرة على رقمك ورقم الغرفة.
+
+## Process “permit”
+
+process-permit-application = تقدّم الطلب، غالباً عبر الإنترنت أو بالبريد.
+process-permit-review = تفحص الدائرة الطلب وتعطيك موعداً.
+process-permit-fingerprints = عند الشباك تُظهر أوراقك وتعطي بصماتك.
+process-permit-production = تصنع المطبعة الاتحادية البطاقة.
+process-permit-collection = تصل البطاقة بالبريد أو تستلمها بنفسك.
+
+## Process “new-document”
+
+process-new-document-papers = عند الشباك تُظهر الأوراق ورمز الصورة.
+process-new-document-fingerprints = تعطي بصماتك.
+process-new-document-production = تصنع المطبعة الاتحادية الوثيقة.
+process-new-document-collection = تصل الوثيقة بالبريد أو تستلمها بنفسك.
+
+## Process “pickup”
+
+process-pickup-pin-letter = ترسل المطبعة الاتحادية أولاً رسالة الرقم السري.
+process-pickup-identity = تُظهر الرسالة وجواز السفر والبطاقة القديمة.
+process-pickup-handover = تعطيك الدائرة البطاقة الجديدة.
+
+## Process “drop-and-collect”
+
+process-drop-and-collect-drop = تسلّم الورقة.
+process-drop-and-collect-renewal = تفحصها الدائرة وتمدّدها.
+process-drop-and-collect-collect = تستلمها، غالباً في يوم آخر.
+
+## Process “on-the-spot”
+
+process-on-the-spot-papers = تُظهر أوراقك عند الشباك.
+process-on-the-spot-review = تفحصها الدائرة فوراً.
+process-on-the-spot-payment = تدفع الرسم.
+process-on-the-spot-handover = تعطيك الدائرة الورقة مباشرة.
+
+## Process “pin”
+
+process-pin-identity = تُظهر البطاقة وجواز السفر.
+process-pin-new-pin = تساعدك الدائرة على وضع رقم سري جديد.
+
+## Process “loss”
+
+process-loss-report = تبلّغ عن الفقدان عبر الإنترنت أو بالبريد.
+process-loss-search = تبلّغ الدائرة الشرطة عن البطاقة.
+process-loss-appointment = في الموعد تطلب بطاقة جديدة.
+process-loss-production = تصنع المطبعة الاتحادية البطاقة.
+process-loss-collection = تصل البطاقة بالبريد أو تستلمها بنفسك.
+
+## Process “naturalisation”
+
+process-naturalisation-application = تقدّم الطلب مع كل الأوراق.
+process-naturalisation-enquiries = تسأل الدائرة جهات أخرى.
+process-naturalisation-decision = تتخذ الدائرة القرار.
+process-naturalisation-certificate = تستلم شهادة الجنسية.
+process-naturalisation-passport = تطلب جواز السفر الألماني من مكتب خدمة المواطنين.
+
+## Process “ukraine-run-on”
+
+process-ukraine-run-on-regulation = تُمدَّد بطاقتك تلقائياً بموجب لائحة قانونية.
+process-ukraine-run-on-keep = احتفظ بالبطاقة حتى لو انتهى تاريخها.
+
+## Process “free-movement”
+
+process-free-movement-no-permit = مواطنو الاتحاد الأوروبي لا يحتاجون هنا إلى تصريح إقامة.
+process-free-movement-register = سجّل عنوان سكنك في مكتب خدمة المواطنين.

@@ -1,0 +1,285 @@
+### The words of the screens. Machine draft: no person has checked this translation yet.
+### مسودة آلية: لم يراجع إنسان هذه الترجمة بعد.
+
+## Greeting and language
+
+welcome = أهلًا وسهلًا
+choose-language = يُرجى اختيار لغتك.
+
+## Bars
+
+back = رجوع
+start-again = من البداية
+text-size = أكبر
+contrast = تباين
+lower = أسفل
+step-free = بلا درج
+page-on = التالي
+page-back = السابق
+
+## Questions
+
+what-brings-you = ما سبب زيارتك؟
+unsure = لا أعرف
+unsure-hint = مكتب الاستعلامات يساعدك.
+know-number = أعرف الغرفة أو الشباك
+find-facility = مراحيض، مخرج، أجهزة
+which-facility = عمَّ تبحث؟
+facility =
+    { $facility ->
+        [info-desk] مكتب الاستعلامات
+        [photo-terminal] جهاز التصوير
+        [payment-machine] جهاز الدفع
+        [ticket-printer] جهاز الأرقام
+        [check-in] جهاز تسجيل الحضور
+        [toilet] المراحيض
+        [accessible-toilet] مرحاض ذوي الإعاقة
+        [baby-room] غرفة تغيير الحفاضات
+        [quiet-room] غرفة الهدوء
+        [waiting-area] منطقة الانتظار
+        [seat] المقاعد
+        [exit] المخرج
+        [defibrillator] جهاز إنعاش القلب
+        [letter-box] صندوق البريد
+        [copier] آلة النسخ
+       *[water] ماء الشرب
+    }
+which-letter = ما الحرف اللاتيني الأول من اسم عائلتك؟
+which-letter-hint = الحرف يحدد الشباك المناسب. نسأل عن الحرف فقط.
+type-number = ما الرقم المكتوب في رسالتك؟
+type-number-hint = مثلًا B 2.14 أو 12
+number-unknown = لا يوجد هذا الرقم هنا.
+
+## Places
+
+counter = الشباك { $number }
+info-desk = مكتب الاستعلامات
+issue-counter = شباك الاستلام
+room-on-floor = الغرفة { $room } · { $floor }
+room = الغرفة { $room }
+on-floor = { $floor }
+floor-name =
+    { $ordinal ->
+        [-2] القبو الثاني
+        [-1] القبو
+        [0] الطابق الأرضي
+        [1] الطابق الأول
+        [2] الطابق الثاني
+        [3] الطابق الثالث
+       *[other] الطابق { $label }
+    }
+
+## Opening hours
+
+open-until = مفتوح حتى { $time }
+open-now = مفتوح الآن
+opens-today = مغلق، يفتح اليوم الساعة { $time }
+opens-on =
+    { $day ->
+        [monday] مغلق، يفتح يوم الاثنين الساعة { $time }
+        [tuesday] مغلق، يفتح يوم الثلاثاء الساعة { $time }
+        [wednesday] مغلق، يفتح يوم الأربعاء الساعة { $time }
+        [thursday] مغلق، يفتح يوم الخميس الساعة { $time }
+        [friday] مغلق، يفتح يوم الجمعة الساعة { $time }
+        [saturday] مغلق، يفتح يوم السبت الساعة { $time }
+       *[sunday] مغلق، يفتح يوم الأحد الساعة { $time }
+    }
+closed = مغلق
+
+## How long the way takes
+
+minutes =
+    { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }
+# A word stands between the two numbers, because a dash lets them change places in text from right to left.
+minutes-range =
+    { $to ->
+        [zero] { $from } إلى { $to } دقيقة
+        [one] { $from } إلى { $to } دقيقة
+        [two] { $from } إلى { $to } دقيقة
+        [few] { $from } إلى { $to } دقائق
+        [many] { $from } إلى { $to } دقيقة
+       *[other] { $from } إلى { $to } دقيقة
+    }
+without-steps = بدون درج
+without-steps-lift = بدون درج، بالمصعد
+with-stairs = مع درج
+
+## Answer
+
+show-way = أرني الطريق
+have-ready = ما تحتاج إليه
+what-happens = ماذا يحدث
+documents-ask = عند الشباك يخبرونك ما الأوراق التي تحتاج إليها.
+documents-none = لا حاجة إلى إحضار أي شيء.
+fee-ask = الرسوم: اسأل عند الشباك
+fee-none = مجانًا
+fee = { $amount } · بتاريخ { $date }
+fee-exemptions = بعض الناس يدفعون أقل. اسأل عند الشباك.
+fee-case = { $case }: { $amount }
+usual-duration =
+    { $unit ->
+        [minutes] { $to ->
+            [zero] غالبًا { $to } دقيقة
+            [one] غالبًا دقيقة واحدة
+            [two] غالبًا دقيقتان
+            [few] غالبًا { $to } دقائق
+            [many] غالبًا { $to } دقيقة
+           *[other] غالبًا { $to } دقيقة
+        }
+        [days] { $to ->
+            [zero] غالبًا { $to } يوم
+            [one] غالبًا يوم واحد
+            [two] غالبًا يومان
+            [few] غالبًا { $to } أيام
+            [many] غالبًا { $to } يومًا
+           *[other] غالبًا { $to } يوم
+        }
+        [weeks] { $to ->
+            [zero] غالبًا { $to } أسبوع
+            [one] غالبًا أسبوع واحد
+            [two] غالبًا أسبوعان
+            [few] غالبًا { $to } أسابيع
+            [many] غالبًا { $to } أسبوعًا
+           *[other] غالبًا { $to } أسبوع
+        }
+       *[months] { $to ->
+            [zero] غالبًا { $to } شهر
+            [one] غالبًا شهر واحد
+            [two] غالبًا شهران
+            [few] غالبًا { $to } أشهر
+            [many] غالبًا { $to } شهرًا
+           *[other] غالبًا { $to } شهر
+        }
+    }
+usual-duration-range =
+    { $unit ->
+        [minutes] { $to ->
+            [zero] غالبًا { $from } إلى { $to } دقيقة
+            [one] غالبًا { $from } إلى { $to } دقيقة
+            [two] غالبًا { $from } إلى { $to } دقيقة
+            [few] غالبًا { $from } إلى { $to } دقائق
+            [many] غالبًا { $from } إلى { $to } دقيقة
+           *[other] غالبًا { $from } إلى { $to } دقيقة
+        }
+        [days] { $to ->
+            [zero] غالبًا { $from } إلى { $to } يوم
+            [one] غالبًا { $from } إلى { $to } يوم
+            [two] غالبًا { $from } إلى { $to } يوم
+            [few] غالبًا { $from } إلى { $to } أيام
+            [many] غالبًا { $from } إلى { $to } يومًا
+           *[other] غالبًا { $from } إلى { $to } يوم
+        }
+        [weeks] { $to ->
+            [zero] غالبًا { $from } إلى { $to } أسبوع
+            [one] غالبًا { $from } إلى { $to } أسبوع
+            [two] غالبًا { $from } إلى { $to } أسبوع
+            [few] غالبًا { $from } إلى { $to } أسابيع
+            [many] غالبًا { $from } إلى { $to } أسبوعًا
+           *[other] غالبًا { $from } إلى { $to } أسبوع
+        }
+       *[months] { $to ->
+            [zero] غالبًا { $from } إلى { $to } شهر
+            [one] غالبًا { $from } إلى { $to } شهر
+            [two] غالبًا { $from } إلى { $to } شهر
+            [few] غالبًا { $from } إلى { $to } أشهر
+            [many] غالبًا { $from } إلى { $to } شهرًا
+           *[other] غالبًا { $from } إلى { $to } شهر
+        }
+    }
+available-at =
+    { $facility ->
+        [photo-terminal] جهاز التصوير: { $floor }
+        [copier] آلة النسخ: { $floor }
+        [ticket-printer] جهاز الأرقام: { $floor }
+       *[other] في المبنى: { $floor }
+    }
+who-helps = من يساعد أيضًا؟
+view = عرض
+and-more =
+    { $count ->
+        [zero] { $first } · { $count } جهة أخرى
+        [one] { $first } · جهة واحدة أخرى
+        [two] { $first } · جهتان أخريان
+        [few] { $first } · { $count } جهات أخرى
+        [many] { $first } · { $count } جهة أخرى
+       *[other] { $first } · { $count } جهة أخرى
+    }
+nothing-to-do = لا حاجة إلى أي إجراء
+nothing-to-do-hint = يمكنك العودة إلى البيت. إذا لم تكن متأكدًا، فاسأل مكتب الاستعلامات.
+not-here = هنا تجد المساعدة
+in-the-house = في المبنى
+free-help = مجانًا
+anonymous-help = دون ذكر الاسم
+call-first = اتصل أولًا
+book-online = موعد عبر الإنترنت
+checked-long-ago = يُرجى الاتصال أولًا: لم تُراجَع المعلومات حديثًا
+telephone = هاتف { $number }
+fallback = أسئلة؟ { $place }
+other-counters = هنا أيضًا: { $counters }
+
+## Way
+
+way-back = طريق العودة
+way-there = طريق الذهاب
+back-to-start = العودة إلى البداية
+take-along = خذه معك
+take-along-hint = صوّر الرمز بهاتفك. بعدها تجد الطريق نصًا في هاتفك.
+take-along-privacy = الرمز يحتوي على الطريق فقط. لا يُرسَل شيء ولا يُحفَظ شيء.
+take-along-part = الجزء { $part } من { $parts }
+skip-stops = إلى الوجهة مباشرة
+with-stops = مع الأجهزة
+way-summary =
+    { $metres ->
+        [zero] { $minutes } · { $metres } متر
+        [one] { $minutes } · متر واحد
+        [two] { $minutes } · متران
+        [few] { $minutes } · { $metres } أمتار
+        [many] { $minutes } · { $metres } مترًا
+       *[other] { $minutes } · { $metres } متر
+    }
+looking-up = أمامك
+next-part = التالي: { $place }
+no-way =
+    { $reason ->
+        [steps] لا يوجد حاليًا طريق إلى هناك بدون درج.
+        [narrow] أحد الأبواب على الطريق ضيق جدًا.
+        [staff] الطريق إلى هناك للموظفين فقط.
+       *[none] لا يوجد طريق إلى هناك.
+    }
+no-way-hint = سنأتي إليك. اسأل مكتب الاستعلامات أو اتصل بالرقم: { $telephone }
+
+## End
+
+still-there = هل ما زلت هنا؟
+countdown =
+    { $seconds ->
+        [zero] سيُمحى كل شيء خلال { $seconds } ثانية.
+        [one] سيُمحى كل شيء خلال ثانية واحدة.
+        [two] سيُمحى كل شيء خلال ثانيتين.
+        [few] سيُمحى كل شيء خلال { $seconds } ثوانٍ.
+        [many] سيُمحى كل شيء خلال { $seconds } ثانية.
+       *[other] سيُمحى كل شيء خلال { $seconds } ثانية.
+    }
+go-on = ما زلت هنا
+end-now = انتهيت، امحُ كل شيء
+
+## Notes
+
+machine-draft = لم يراجع إنسان هذه الترجمة بعد. النص الألماني هو المعتمد.
+staff-notice =
+    { $findings ->
+        [zero] للموظفين: { $findings } خطأ في الملفات. يُرجى تشغيل «leitsystem check».
+        [one] للموظفين: خطأ واحد في الملفات. يُرجى تشغيل «leitsystem check».
+        [two] للموظفين: خطآن في الملفات. يُرجى تشغيل «leitsystem check».
+        [few] للموظفين: { $findings } أخطاء في الملفات. يُرجى تشغيل «leitsystem check».
+        [many] للموظفين: { $findings } خطأً في الملفات. يُرجى تشغيل «leitsystem check».
+       *[other] للموظفين: { $findings } خطأ في الملفات. يُرجى تشغيل «leitsystem check».
+    }
+staff-code = رمز الموظفين

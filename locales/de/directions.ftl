@@ -1,0 +1,389 @@
+### Directions: what the visitor does next, as a porter would say it. One message is one line.
+### Selectors never show their word: they choose the form. Left and right are the visitor’s.
+
+## Walking
+
+# Set off from the kiosk or from where the visitor stands, looking at the kiosk.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+step-set-off =
+    { $bend ->
+       *[straight] Gehen Sie geradeaus
+        [slight-left] Gehen Sie schräg nach links
+        [left] Gehen Sie nach links
+        [slight-right] Gehen Sie schräg nach rechts
+        [right] Gehen Sie nach rechts
+        [around] Drehen Sie sich um und gehen Sie geradeaus
+    }.
+
+# The same, with what the visitor walks towards.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+# $landmark: what is meant, never shown; $label: the number or letter on its sign, for zone-waiting-area and room only.
+step-set-off-towards =
+    { $bend ->
+       *[straight] Gehen Sie geradeaus
+        [slight-left] Gehen Sie schräg nach links
+        [left] Gehen Sie nach links
+        [slight-right] Gehen Sie schräg nach rechts
+        [right] Gehen Sie nach rechts
+        [around] Drehen Sie sich um und gehen Sie
+    } bis { $landmark ->
+        [info-desk] zur Information
+        [photo-terminal] zum Fototerminal
+        [payment-machine] zum Kassenautomaten
+        [ticket-printer] zum Nummernautomaten
+        [check-in] zur Selbstanmeldung
+        [toilet] zu den Toiletten
+        [accessible-toilet] zur rollstuhlgerechten Toilette
+        [baby-room] zum Wickelraum
+        [quiet-room] zum Raum der Stille
+        [waiting-area] zum Wartebereich
+        [zone-waiting-area] zum Wartebereich { $label }
+        [seat] zu den Sitzplätzen
+        [exit] zum Ausgang
+        [defibrillator] zum Defibrillator
+        [letter-box] zum Briefkasten
+        [copier] zum Kopierer
+        [water] zum Trinkwasser
+        [lift] zum Aufzug
+        [stairs] zur Treppe
+       *[door] zur Tür
+        [entrance] zum Eingang
+        [ramp] zur Rampe
+        [steps] zu den Stufen
+        [room] zu Zimmer { $label }
+        [corridor-end] zum Ende des Flurs
+    }.
+
+# Leave the room where the way begins. The turn is right behind its door.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+step-leave-room =
+    { $bend ->
+       *[straight] Verlassen Sie den Raum und gehen Sie geradeaus
+        [slight-left] Verlassen Sie den Raum und gehen Sie schräg nach links
+        [left] Verlassen Sie den Raum und gehen Sie nach links
+        [slight-right] Verlassen Sie den Raum und gehen Sie schräg nach rechts
+        [right] Verlassen Sie den Raum und gehen Sie nach rechts
+        [around] Verlassen Sie den Raum und gehen Sie zurück
+    }.
+
+# Find the way again when coming out of the lift: the turn right after its door.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+step-leave-lift =
+    { $bend ->
+       *[straight] Nach dem Aufzug: geradeaus
+        [slight-left] Nach dem Aufzug: schräg links
+        [left] Nach dem Aufzug: links
+        [slight-right] Nach dem Aufzug: schräg rechts
+        [right] Nach dem Aufzug: rechts
+        [around] Nach dem Aufzug: umdrehen
+    }.
+
+# The same when coming out of the staircase.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+step-leave-stairs =
+    { $bend ->
+       *[straight] Nach der Treppe: geradeaus
+        [slight-left] Nach der Treppe: schräg links
+        [left] Nach der Treppe: links
+        [slight-right] Nach der Treppe: schräg rechts
+        [right] Nach der Treppe: rechts
+        [around] Nach der Treppe: umdrehen
+    }.
+
+# Turn where nothing marks the place.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+step-turn =
+    { $bend ->
+       *[straight] Gehen Sie weiter geradeaus
+        [slight-left] Gehen Sie dann schräg nach links
+        [left] Gehen Sie dann nach links
+        [slight-right] Gehen Sie dann schräg nach rechts
+        [right] Gehen Sie dann nach rechts
+        [around] Gehen Sie dann zurück
+    }.
+
+# Turn at something that one sees.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+# $landmark: what is meant, never shown; $label: the number or letter on its sign, for zone-waiting-area and room only.
+step-turn-at =
+    { $landmark ->
+        [info-desk] Bei der Information
+        [photo-terminal] Beim Fototerminal
+        [payment-machine] Beim Kassenautomaten
+        [ticket-printer] Beim Nummernautomaten
+        [check-in] Bei der Selbstanmeldung
+        [toilet] Bei den Toiletten
+        [accessible-toilet] Bei der rollstuhlgerechten Toilette
+        [baby-room] Beim Wickelraum
+        [quiet-room] Beim Raum der Stille
+        [waiting-area] Beim Wartebereich
+        [zone-waiting-area] Beim Wartebereich { $label }
+        [seat] Bei den Sitzplätzen
+        [exit] Beim Ausgang
+        [defibrillator] Beim Defibrillator
+        [letter-box] Beim Briefkasten
+        [copier] Beim Kopierer
+        [water] Beim Trinkwasser
+        [lift] Beim Aufzug
+        [stairs] Bei der Treppe
+       *[door] Bei der Tür
+        [entrance] Beim Eingang
+        [ramp] Bei der Rampe
+        [steps] Bei den Stufen
+        [room] Bei Zimmer { $label }
+        [corridor-end] Am Ende des Flurs
+    } gehen Sie { $bend ->
+       *[straight] weiter geradeaus
+        [slight-left] schräg nach links
+        [left] nach links
+        [slight-right] schräg nach rechts
+        [right] nach rechts
+        [around] zurück
+    }.
+
+## Doors, ramps, steps
+
+# Go through a door that has to be opened or that leads in or out of the house; the turn is right before it.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+# $doorway: inside (from room to room), out (into the open), in (into the house).
+step-door =
+    { $bend ->
+       *[straight] Gehen Sie durch
+        [slight-left] Gehen Sie schräg links durch
+        [left] Gehen Sie links durch
+        [slight-right] Gehen Sie schräg rechts durch
+        [right] Gehen Sie rechts durch
+        [around] Drehen Sie sich um und gehen Sie durch
+    } { $doorway ->
+       *[inside] die Tür
+        [out] den Ausgang ins Freie
+        [in] den Eingang ins Haus
+    }.
+
+# Take a ramp; the turn is right before it.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+# $way: up or down.
+step-ramp =
+    { $bend ->
+       *[straight] Gehen Sie
+        [slight-left] Gehen Sie schräg links
+        [left] Gehen Sie links
+        [slight-right] Gehen Sie schräg rechts
+        [right] Gehen Sie rechts
+        [around] Drehen Sie sich um und gehen Sie
+    } { $way ->
+        [up] die Rampe hinauf
+       *[down] die Rampe hinunter
+    }.
+
+# Take a few steps inside a floor; the turn is right before them.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+# $way: up or down. $count: number of steps, 0 where nobody has counted them.
+step-steps =
+    { $bend ->
+       *[straight] Gehen Sie
+        [slight-left] Gehen Sie schräg links
+        [left] Gehen Sie links
+        [slight-right] Gehen Sie schräg rechts
+        [right] Gehen Sie rechts
+        [around] Drehen Sie sich um und gehen Sie
+    } { $count ->
+        [0] die Stufen
+        [one] die Stufe
+       *[other] die { $count } Stufen
+    } { $way ->
+        [up] hinauf
+       *[down] hinunter
+    }.
+
+## Lifts and stairs
+
+# Take the lift, as short as a sign; the turn is right before it. step-floors stands below.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+# $button: what stands on the lift’s button, for example “EG” or “2”.
+step-lift =
+    { $bend ->
+       *[straight] Aufzug
+        [slight-left] Aufzug schräg links
+        [left] Aufzug links
+        [slight-right] Aufzug schräg rechts
+        [right] Aufzug rechts
+        [around] Aufzug hinter Ihnen
+    }: Taste { $button }
+
+# Take the staircase, as short as a sign; the turn is right before it. step-floors stands below.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+# $way: up or down. $floor: what stands on the signs of the floor, for example “EG” or “2”.
+step-stairs =
+    { $bend ->
+       *[straight] Treppe
+        [slight-left] Treppe schräg links
+        [left] Treppe links
+        [slight-right] Treppe schräg rechts
+        [right] Treppe rechts
+        [around] Treppe hinter Ihnen
+    } { $way ->
+        [up] nach oben
+       *[down] nach unten
+    }: Etage { $floor }
+
+## Arriving
+
+# Arrived at a counter; as short as a sign.
+# $side: left, right or ahead, as the visitor walks. $counter: its number, for example “12”. $room: the number on the door, for example “B 2.14”.
+step-arrive-counter-room =
+    { $side ->
+        [left] Links
+        [right] Rechts
+       *[ahead] Geradeaus
+    }: Zimmer { $room }, Schalter { $counter }
+
+# Arrived at a counter that stands in the open.
+# $side: left, right or ahead. $counter: its number.
+step-arrive-counter =
+    { $side ->
+        [left] Links
+        [right] Rechts
+       *[ahead] Geradeaus
+    }: Schalter { $counter }
+
+# Arrived at a room.
+# $side: left, right or ahead. $room: the number on the door.
+step-arrive-room =
+    { $side ->
+        [left] Links
+        [right] Rechts
+       *[ahead] Geradeaus
+    }: Zimmer { $room }
+
+# Arrived at a machine, toilets, a waiting area and the like.
+# $side: left, right or ahead.
+# $landmark: what is meant, never shown; $label: the number or letter on its sign, for zone-waiting-area and room only.
+step-arrive-facility =
+    { $side ->
+        [left] Links
+        [right] Rechts
+       *[ahead] Geradeaus
+    }: { $landmark ->
+        [info-desk] Information
+        [photo-terminal] Fototerminal
+        [payment-machine] Kassenautomat
+        [ticket-printer] Nummernautomat
+        [check-in] Selbstanmeldung
+        [toilet] Toiletten
+        [accessible-toilet] rollstuhlgerechte Toilette
+        [baby-room] Wickelraum
+        [quiet-room] Raum der Stille
+        [waiting-area] Wartebereich
+        [zone-waiting-area] Wartebereich { $label }
+        [seat] Sitzplätze
+        [exit] Ausgang
+        [defibrillator] Defibrillator
+        [letter-box] Briefkasten
+        [copier] Kopierer
+        [water] Trinkwasser
+        [lift] Aufzug
+        [stairs] Treppe
+       *[door] Tür
+        [entrance] Eingang
+        [ramp] Rampe
+        [steps] Stufen
+        [room] Zimmer { $label }
+        [corridor-end] Ende des Flurs
+    }
+
+# Arrived at something without a name.
+# $side: left, right or ahead.
+step-arrive =
+    { $side ->
+        [left] Links
+        [right] Rechts
+       *[ahead] Geradeaus
+    }: Ihr Ziel
+
+## Second lines
+
+# What one passes on the way, to be sure to be right.
+# $landmark: what is meant, never shown; $label: the number or letter on its sign, for zone-waiting-area and room only.
+step-passing =
+    Sie gehen { $landmark ->
+        [info-desk] an der Information
+        [photo-terminal] am Fototerminal
+        [payment-machine] am Kassenautomaten
+        [ticket-printer] am Nummernautomaten
+        [check-in] an der Selbstanmeldung
+        [toilet] an den Toiletten
+        [accessible-toilet] an der rollstuhlgerechten Toilette
+        [baby-room] am Wickelraum
+        [quiet-room] am Raum der Stille
+        [waiting-area] am Wartebereich
+        [zone-waiting-area] am Wartebereich { $label }
+        [seat] an den Sitzplätzen
+        [exit] am Ausgang
+        [defibrillator] am Defibrillator
+        [letter-box] am Briefkasten
+        [copier] am Kopierer
+        [water] am Trinkwasser
+        [lift] am Aufzug
+        [stairs] an der Treppe
+       *[door] an der Tür
+        [entrance] am Eingang
+        [ramp] an der Rampe
+        [steps] an den Stufen
+        [room] an Zimmer { $label }
+        [corridor-end] am Ende des Flurs
+    } vorbei.
+
+# What one walks towards.
+# $landmark: what is meant, never shown; $label: the number or letter on its sign, for zone-waiting-area and room only.
+step-towards =
+    Gehen Sie bis { $landmark ->
+        [info-desk] zur Information
+        [photo-terminal] zum Fototerminal
+        [payment-machine] zum Kassenautomaten
+        [ticket-printer] zum Nummernautomaten
+        [check-in] zur Selbstanmeldung
+        [toilet] zu den Toiletten
+        [accessible-toilet] zur rollstuhlgerechten Toilette
+        [baby-room] zum Wickelraum
+        [quiet-room] zum Raum der Stille
+        [waiting-area] zum Wartebereich
+        [zone-waiting-area] zum Wartebereich { $label }
+        [seat] zu den Sitzplätzen
+        [exit] zum Ausgang
+        [defibrillator] zum Defibrillator
+        [letter-box] zum Briefkasten
+        [copier] zum Kopierer
+        [water] zum Trinkwasser
+        [lift] zum Aufzug
+        [stairs] zur Treppe
+       *[door] zur Tür
+        [entrance] zum Eingang
+        [ramp] zur Rampe
+        [steps] zu den Stufen
+        [room] zu Zimmer { $label }
+        [corridor-end] zum Ende des Flurs
+    }.
+
+# Below step-lift and step-stairs: how far up or down. No full stop.
+# $way: up or down. $floors: number of floors, at least 1.
+step-floors =
+    { $floors ->
+        [one] eine Etage
+        [2] zwei Etagen
+        [3] drei Etagen
+       *[other] { $floors } Etagen
+    } { $way ->
+        [up] nach oben
+       *[down] nach unten
+    }
+
+# How far it is until the next line.
+# $metres: whole metres, at least 5.
+step-walk =
+    Dann etwa { $metres } Meter.
+
+# Which sign to look for at the end.
+# $zone: the letter of the zone, for example “B”.
+step-zone-sign =
+    Achten Sie auf das Schild mit dem Buchstaben { $zone }.

@@ -1,0 +1,314 @@
+### Die Wörter der Bildschirme. Deutsch ist die Referenz: Alle anderen Sprachen übersetzen diese Datei.
+### Kurz, in einfachen Worten, mit „Sie“. Jede Meldung ist ein ganzer Satz oder eine ganze Aufschrift.
+
+## Begrüßung und Sprache
+
+# Sehr groß auf dem ersten Bildschirm; wechselt alle paar Sekunden die Sprache.
+welcome = Willkommen
+# Unter der Begrüßung, über den Kacheln mit den Namen der Sprachen.
+choose-language = Bitte wählen Sie Ihre Sprache.
+
+## Leisten
+
+# Taste oben: einen Bildschirm zurück.
+back = Zurück
+# Taste oben: alles vergessen und von vorn beginnen.
+start-again = Neu beginnen
+# Taste unten: größere Schrift. Ein Wort.
+text-size = Größer
+# Taste unten: anderer Kontrast. Ein Wort.
+contrast = Kontrast
+# Taste unten: alle Tasten weiter nach unten, für Menschen im Rollstuhl. Ein Wort.
+lower = Tiefer
+# Taste unten: nur Wege ohne Stufen. Ein Wort.
+step-free = Stufenlos
+# Taste: weiter zum nächsten Teil eines langen Bildschirms.
+page-on = Weiter
+# Taste: zurück zum Teil davor.
+page-back = Davor
+
+## Fragen
+
+# Die erste Frage, über acht Kacheln.
+what-brings-you = Was führt Sie zu uns?
+# Kachel bei jeder Frage.
+unsure = Ich weiß es nicht
+# Kleiner unter „Ich weiß es nicht“.
+unsure-hint = Die Information hilft Ihnen.
+# Kachel: Jemand hat eine Nummer in einem Brief.
+know-number = Ich kenne Zimmer oder Schalter
+# Kachel: Toilette, Ausgang, Automaten.
+find-facility = WC, Ausgang, Automaten
+# Frage über den Kacheln mit Toilette, Ausgang, Automaten.
+which-facility = Was suchen Sie?
+# Orte und Geräte im Haus, auf Kacheln und als Ziel.
+# $facility: welcher Ort; wählt nur aus.
+facility =
+    { $facility ->
+        [info-desk] Information
+        [photo-terminal] Fotoautomat
+        [payment-machine] Kassenautomat
+        [ticket-printer] Nummern-Automat
+        [check-in] Anmelde-Automat
+        [toilet] WC
+        [accessible-toilet] WC für alle (rollstuhlgerecht)
+        [baby-room] Wickelraum
+        [quiet-room] Raum der Stille
+        [waiting-area] Wartebereich
+        [seat] Sitzplatz
+        [exit] Ausgang
+        [defibrillator] Defibrillator
+        [letter-box] Briefkasten
+        [copier] Kopierer
+       *[water] Trinkwasser
+    }
+# Frage nach dem ersten Buchstaben des Nachnamens.
+which-letter = Mit welchem Buchstaben beginnt Ihr Nachname?
+# Kleiner darunter: warum, und dass nur der Buchstabe gefragt ist.
+which-letter-hint = Danach richtet sich der Schalter. Wir fragen nur nach dem Buchstaben.
+# Aufforderung, eine Nummer zu tippen.
+type-number = Welche Nummer steht in Ihrem Brief?
+# Kleiner darunter, mit einem Beispiel.
+type-number-hint = Zum Beispiel B 2.14 oder 12
+# Es gibt kein Zimmer und keinen Schalter mit dieser Nummer.
+number-unknown = Diese Nummer gibt es hier nicht.
+
+## Orte
+
+# Ein Schalter. $number: seine Nummer, zum Beispiel 12.
+counter = Schalter { $number }
+# Die Theke, die bei allem anderen hilft.
+info-desk = Information
+# Der Schalter, an dem fertige Karten ausgegeben werden.
+issue-counter = Ausgabe
+# Wo ein Ort ist. $room: Nummer des Zimmers, $floor: Name der Etage.
+room-on-floor = Zimmer { $room } · { $floor }
+# Ein Zimmer. $room: seine Nummer.
+room = Zimmer { $room }
+# Die Etage eines Ortes ohne Nummer. $floor: Name der Etage.
+on-floor = { $floor }
+# Der Name einer Etage. $ordinal: 0 ist die Etage des Haupteingangs, 1 die darüber.
+# $label: was auf der Taste im Aufzug steht.
+floor-name =
+    { $ordinal ->
+        [-2] 2. Untergeschoss
+        [-1] Untergeschoss
+        [0] Erdgeschoss
+        [1] 1. Obergeschoss
+        [2] 2. Obergeschoss
+        [3] 3. Obergeschoss
+       *[other] Etage { $label }
+    }
+
+## Öffnungszeiten
+
+# $time: Uhrzeit, zum Beispiel 12:00.
+open-until = geöffnet bis { $time }
+# Immer offen.
+open-now = jetzt geöffnet
+# Jetzt geschlossen, öffnet heute. $time: Uhrzeit.
+opens-today = geschlossen, öffnet heute um { $time }
+# Jetzt geschlossen, öffnet an einem anderen Tag. $day: Wochentag, $time: Uhrzeit.
+opens-on =
+    { $day ->
+        [monday] geschlossen, öffnet Montag um { $time }
+        [tuesday] geschlossen, öffnet Dienstag um { $time }
+        [wednesday] geschlossen, öffnet Mittwoch um { $time }
+        [thursday] geschlossen, öffnet Donnerstag um { $time }
+        [friday] geschlossen, öffnet Freitag um { $time }
+        [saturday] geschlossen, öffnet Samstag um { $time }
+       *[sunday] geschlossen, öffnet Sonntag um { $time }
+    }
+# Geschlossen, niemand weiß, bis wann.
+closed = geschlossen
+
+## Dauer des Weges
+
+# $minutes: ganze Minuten zu gehen.
+minutes =
+    { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }
+# $from und $to: ganze Minuten zu gehen, von … bis …; $to ist immer größer.
+minutes-range =
+    { $to ->
+        [one] { $from }–{ $to } Minute
+       *[other] { $from }–{ $to } Minuten
+    }
+# Der Weg hat keine Stufen.
+without-steps = ohne Stufen
+# Der Weg hat keine Stufen und führt über einen Aufzug.
+without-steps-lift = ohne Stufen, mit Aufzug
+# Der Weg hat Stufen oder eine Treppe.
+with-stairs = mit Stufen
+
+## Antwort
+
+# Große Taste: den Weg zeigen.
+show-way = Weg zeigen
+# Überschrift: was man in der Hand haben soll.
+have-ready = Bereithalten
+# Überschrift: was Schritt für Schritt geschieht.
+what-happens = So geht es
+# Welche Papiere nötig sind, ist nicht sicher.
+documents-ask = Welche Papiere Sie brauchen, sagt man Ihnen am Schalter.
+# Keine Papiere nötig.
+documents-none = Sie müssen nichts mitbringen.
+# Die Gebühr ist nicht sicher.
+fee-ask = Kosten: am Schalter fragen
+# Es kostet nichts.
+fee-none = kostenlos
+# Eine Gebühr. $amount: Betrag mit Währung, $date: Monat und Jahr der letzten Prüfung.
+fee = { $amount } · Stand { $date }
+# Manche zahlen weniger oder nichts.
+fee-exemptions = Manche zahlen weniger. Fragen Sie am Schalter.
+# Eine Gebühr für einen bestimmten Fall. $case: der Fall, $amount: die Gebühr mit ihrem Stand.
+fee-case = { $case }: { $amount }
+# Wie lange es meist dauert. $unit: die Einheit, wählt nur aus; $to: Anzahl.
+usual-duration =
+    { $unit ->
+        [minutes] { $to ->
+            [one] meist { $to } Minute
+           *[other] meist { $to } Minuten
+        }
+        [days] { $to ->
+            [one] meist { $to } Tag
+           *[other] meist { $to } Tage
+        }
+        [weeks] { $to ->
+            [one] meist { $to } Woche
+           *[other] meist { $to } Wochen
+        }
+       *[months] { $to ->
+            [one] meist { $to } Monat
+           *[other] meist { $to } Monate
+        }
+    }
+# Wie lange es meist dauert, von … bis … $unit: die Einheit, wählt nur aus.
+usual-duration-range =
+    { $unit ->
+        [minutes] { $to ->
+            [one] meist { $from }–{ $to } Minute
+           *[other] meist { $from }–{ $to } Minuten
+        }
+        [days] { $to ->
+            [one] meist { $from }–{ $to } Tag
+           *[other] meist { $from }–{ $to } Tage
+        }
+        [weeks] { $to ->
+            [one] meist { $from }–{ $to } Woche
+           *[other] meist { $from }–{ $to } Wochen
+        }
+       *[months] { $to ->
+            [one] meist { $from }–{ $to } Monat
+           *[other] meist { $from }–{ $to } Monate
+        }
+    }
+# Wo im Haus man ein Papier bekommt. $facility: das Gerät, wählt nur aus; $floor: Name der Etage.
+available-at =
+    { $facility ->
+        [photo-terminal] Fotoautomat: { $floor }
+        [copier] Kopierer: { $floor }
+        [ticket-printer] Nummern-Automat: { $floor }
+       *[other] im Haus: { $floor }
+    }
+# Überschrift: wer außerdem hilft.
+who-helps = Wer hilft noch?
+# Taste neben „Wer hilft noch?“.
+view = Ansehen
+# Wer hilft: der erste Name und wie viele weitere. $first: Name, $count: Anzahl der weiteren.
+and-more =
+    { $count ->
+        [one] { $first } · { $count } weitere Stelle
+       *[other] { $first } · { $count } weitere Stellen
+    }
+# Der Besucher muss nichts tun.
+nothing-to-do = Sie müssen nichts tun
+# Kleiner darunter.
+nothing-to-do-hint = Sie können nach Hause gehen. Wenn Sie unsicher sind, fragen Sie die Information.
+# Überschrift, wenn eine andere Stelle zuständig ist.
+not-here = Hier hilft man Ihnen
+# Die Stelle ist im selben Haus.
+in-the-house = im Haus
+# Die Hilfe kostet nichts.
+free-help = kostenlos
+# Man muss seinen Namen nicht sagen.
+anonymous-help = ohne Namen
+# Man braucht einen Termin und ruft vorher an.
+call-first = vorher anrufen
+# Man braucht einen Termin und bucht im Internet.
+book-online = Termin im Internet
+# Die Angaben sind länger als 180 Tage nicht geprüft worden.
+checked-long-ago = Bitte vorher anrufen: Angaben nicht neu geprüft
+# $number: Telefonnummer.
+telephone = Telefon { $number }
+# Letzte Zeile jeder Antwort. $place: wo die Information ist.
+fallback = Fragen? { $place }
+# Andere Schalter für dasselbe Anliegen. $counters: ihre Namen, mit Komma getrennt.
+other-counters = Auch hier: { $counters }
+
+## Weg
+
+# Taste: den Weg zurück zeigen.
+way-back = Rückweg
+# Taste: wieder den Weg zum Ziel zeigen.
+way-there = Hinweg
+# Überschrift des Rückwegs: zurück zu diesem Gerät.
+back-to-start = Zurück zum Start
+# Taste: den Weg auf das Telefon mitnehmen.
+take-along = Mitnehmen
+# Wie man den Weg mitnimmt.
+take-along-hint = Fotografieren Sie den Code mit Ihrem Telefon. Dann haben Sie den Weg als Text.
+# Was im Code steht.
+take-along-privacy = Im Code steht nur der Weg. Es wird nichts gesendet und nichts gespeichert.
+# Der Weg steht in mehreren Codes. $part: der wievielte, $parts: von wie vielen.
+take-along-part = Teil { $part } von { $parts }
+# Taste: ohne Zwischenstopps direkt zum Ziel.
+skip-stops = Direkt zum Ziel
+# Taste: doch mit Zwischenstopps an den Automaten.
+with-stops = Mit Automaten
+# Dauer und Länge eines Weges. $minutes: fertiger Text mit Minuten, $metres: Meter.
+way-summary = { $minutes } · { $metres } Meter
+# Neben dem Pfeil am Plan: oben ist, wohin man schaut. Ein Wort.
+looking-up = Blick
+# Taste: weiter zum nächsten Teil des Weges. $place: Etage, Gerät oder Schalter.
+next-part = Weiter: { $place }
+# Es gibt keinen Weg. $reason: warum, wählt nur aus.
+no-way =
+    { $reason ->
+        [steps] Ohne Stufen gibt es dorthin zurzeit keinen Weg.
+        [narrow] Eine Tür auf dem Weg ist zu schmal.
+        [staff] Dorthin führt nur ein Weg für Mitarbeitende.
+       *[none] Dorthin führt kein Weg.
+    }
+# Was man dann tun kann. $telephone: Telefonnummer.
+no-way-hint = Wir kommen zu Ihnen. Fragen Sie die Information oder rufen Sie an: { $telephone }
+
+## Ende
+
+# Große Frage, wenn lange niemand den Bildschirm berührt.
+still-there = Sind Sie noch da?
+# Darunter. $seconds: Sekunden bis zum Löschen.
+countdown =
+    { $seconds ->
+        [one] In { $seconds } Sekunde wird alles gelöscht.
+       *[other] In { $seconds } Sekunden wird alles gelöscht.
+    }
+# Große Taste: weitermachen.
+go-on = Ich bin noch da
+# Taste: sofort beenden und alles löschen.
+end-now = Fertig, alles löschen
+
+## Hinweise
+
+# Unter einer Antwort in einer Sprache, deren Übersetzung noch kein Mensch gelesen hat.
+machine-draft = Diese Übersetzung hat noch kein Mensch geprüft. Es gilt der deutsche Text.
+# Für Mitarbeitende auf dem ersten Bildschirm; nur auf Deutsch. $findings: Anzahl der Fehler.
+staff-notice =
+    { $findings ->
+        [one] Für Mitarbeitende: { $findings } Fehler in den Dateien. Bitte „leitsystem check“ aufrufen.
+       *[other] Für Mitarbeitende: { $findings } Fehler in den Dateien. Bitte „leitsystem check“ aufrufen.
+    }
+# Für Mitarbeitende: den Code eingeben; nur auf Deutsch.
+staff-code = Code für Mitarbeitende

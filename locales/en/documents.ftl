@@ -1,0 +1,53 @@
+### Documents that visitors have in hand.
+
+## What to have in hand
+
+document-passport = Passport
+document-new-passport = New passport
+document-old-passport = Old passport
+document-identity-card = Passport or identity card
+document-residence-card = Your card (eAT)
+document-old-permit = Current card or visa
+document-photo-code = Photo code
+    .note = from the photo terminal; no paper photo
+document-application-form = Application form
+    .note = filled in and signed
+document-application-proof = Proof that you have applied
+    .note = printout, e-mail or letter
+document-registration-certificate = Registration certificate
+    .note = from the citizens’ office
+document-landlord-confirmation = Landlord’s confirmation
+document-tenancy-agreement = Tenancy agreement
+document-health-insurance-proof = Health insurance
+    .note = card or letter from the insurer
+document-livelihood-proof = Income
+    .note = for example payslips, contract, blocked account
+document-payslips = Payslips
+    .note = the last 3
+document-pension-record = Pension record
+document-employment-contract = Work contract
+    .note = or an offer
+document-employment-declaration = Form from your employer
+document-training-contract = Training contract
+document-enrolment = Certificate of enrolment
+document-qualification = Proof of your qualification
+    .note = with its recognition, if you have it
+document-purpose-proof = Proof of the new purpose
+    .note = for example a work contract
+document-civil-status-records = Family certificates
+    .note = marriage, birth; with translation
+document-language-certificate = German certificate B1
+document-citizenship-test = Test “Life in Germany”
+    .note = or the citizenship test
+document-protection-decision = Letter from the BAMF
+    .note = decision on your protection
+document-passport-effort-proof = Proof that you cannot get a passport
+document-police-report = Police report
+    .note = if there is one
+document-appointment-letter = Letter or e-mail for the appointment
+document-power-of-attorney = Power of attorney
+    .note = only if you collect for someone else
+document-guest-details = Details of your guest
+    .note = name, birthday, passport, address
+document-asylum-paper = Current paper
+document-toleration-paper = Current toleration paper

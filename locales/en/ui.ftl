@@ -1,0 +1,227 @@
+### The words of the screens. Machine draft: no person has checked this translation yet.
+
+## Greeting and language
+
+welcome = Welcome
+choose-language = Please choose your language.
+
+## Bars
+
+back = Back
+start-again = Start again
+text-size = Larger
+contrast = Contrast
+lower = Lower
+step-free = Step-free
+page-on = Next
+page-back = Previous
+
+## Questions
+
+what-brings-you = What brings you here?
+unsure = I don’t know
+unsure-hint = The information desk helps you.
+know-number = I know the room or counter
+find-facility = Toilets, exit, machines
+which-facility = What are you looking for?
+facility =
+    { $facility ->
+        [info-desk] Information desk
+        [photo-terminal] Photo terminal
+        [payment-machine] Payment machine
+        [ticket-printer] Ticket machine
+        [check-in] Check-in machine
+        [toilet] Toilets
+        [accessible-toilet] Accessible toilet
+        [baby-room] Baby room
+        [quiet-room] Quiet room
+        [waiting-area] Waiting area
+        [seat] Seats
+        [exit] Exit
+        [defibrillator] Defibrillator
+        [letter-box] Letter box
+        [copier] Copier
+       *[water] Drinking water
+    }
+which-letter = What is the first letter of your family name?
+which-letter-hint = It decides which counter you go to. We ask only for the letter.
+type-number = Which number is in your letter?
+type-number-hint = For example B 2.14 or 12
+number-unknown = There is no such number here.
+
+## Places
+
+counter = Counter { $number }
+info-desk = Information desk
+issue-counter = Collection counter
+room-on-floor = Room { $room } · { $floor }
+room = Room { $room }
+on-floor = { $floor }
+floor-name =
+    { $ordinal ->
+        [-2] Basement 2
+        [-1] Basement
+        [0] Ground floor
+        [1] Floor 1
+        [2] Floor 2
+        [3] Floor 3
+       *[other] Floor { $label }
+    }
+
+## Opening hours
+
+open-until = open until { $time }
+open-now = open now
+opens-today = closed, opens today at { $time }
+opens-on =
+    { $day ->
+        [monday] closed, opens on Monday at { $time }
+        [tuesday] closed, opens on Tuesday at { $time }
+        [wednesday] closed, opens on Wednesday at { $time }
+        [thursday] closed, opens on Thursday at { $time }
+        [friday] closed, opens on Friday at { $time }
+        [saturday] closed, opens on Saturday at { $time }
+       *[sunday] closed, opens on Sunday at { $time }
+    }
+closed = closed
+
+## How long the way takes
+
+minutes =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+minutes-range =
+    { $to ->
+        [one] { $from }–{ $to } minute
+       *[other] { $from }–{ $to } minutes
+    }
+without-steps = no steps
+without-steps-lift = no steps, by lift
+with-stairs = with steps
+
+## Answer
+
+show-way = Show the way
+have-ready = Have ready
+what-happens = What happens
+documents-ask = At the counter they tell you which papers you need.
+documents-none = You do not need to bring anything.
+fee-ask = Cost: ask at the counter
+fee-none = free of charge
+fee = { $amount } · as of { $date }
+fee-exemptions = Some people pay less. Ask at the counter.
+fee-case = { $case }: { $amount }
+usual-duration =
+    { $unit ->
+        [minutes] { $to ->
+            [one] usually { $to } minute
+           *[other] usually { $to } minutes
+        }
+        [days] { $to ->
+            [one] usually { $to } day
+           *[other] usually { $to } days
+        }
+        [weeks] { $to ->
+            [one] usually { $to } week
+           *[other] usually { $to } weeks
+        }
+       *[months] { $to ->
+            [one] usually { $to } month
+           *[other] usually { $to } months
+        }
+    }
+usual-duration-range =
+    { $unit ->
+        [minutes] { $to ->
+            [one] usually { $from }–{ $to } minute
+           *[other] usually { $from }–{ $to } minutes
+        }
+        [days] { $to ->
+            [one] usually { $from }–{ $to } day
+           *[other] usually { $from }–{ $to } days
+        }
+        [weeks] { $to ->
+            [one] usually { $from }–{ $to } week
+           *[other] usually { $from }–{ $to } weeks
+        }
+       *[months] { $to ->
+            [one] usually { $from }–{ $to } month
+           *[other] usually { $from }–{ $to } months
+        }
+    }
+available-at =
+    { $facility ->
+        [photo-terminal] Photo terminal: { $floor }
+        [copier] Copier: { $floor }
+        [ticket-printer] Ticket machine: { $floor }
+       *[other] in this building: { $floor }
+    }
+who-helps = Who else can help?
+view = View
+and-more =
+    { $count ->
+        [one] { $first } · { $count } more place
+       *[other] { $first } · { $count } more places
+    }
+nothing-to-do = You do not need to do anything
+nothing-to-do-hint = You can go home. If you are not sure, ask at the information desk.
+not-here = You get help here
+in-the-house = in this building
+free-help = free of charge
+anonymous-help = no name needed
+call-first = call first
+book-online = book online
+checked-long-ago = Please call first: details not checked recently
+telephone = Telephone { $number }
+fallback = Questions? { $place }
+other-counters = Also here: { $counters }
+
+## Way
+
+way-back = Way back
+way-there = Way there
+back-to-start = Back to the start
+take-along = Take with you
+take-along-hint = Take a photo of the code with your phone. Then you have the way as text.
+take-along-privacy = The code holds only the way. Nothing is sent and nothing is stored.
+take-along-part = Part { $part } of { $parts }
+skip-stops = Straight there
+with-stops = Via machines
+way-summary =
+    { $metres ->
+        [one] { $minutes } · { $metres } metre
+       *[other] { $minutes } · { $metres } metres
+    }
+looking-up = Ahead
+next-part = Next: { $place }
+no-way =
+    { $reason ->
+        [steps] At the moment there is no way there without steps.
+        [narrow] A door on the way is too narrow.
+        [staff] The only way there is for staff.
+       *[none] There is no way there.
+    }
+no-way-hint = We will come to you. Ask at the information desk or call: { $telephone }
+
+## End
+
+still-there = Are you still there?
+countdown =
+    { $seconds ->
+        [one] Everything will be deleted in { $seconds } second.
+       *[other] Everything will be deleted in { $seconds } seconds.
+    }
+go-on = I am still here
+end-now = Done, delete everything
+
+## Notes
+
+machine-draft = No person has checked this translation yet. The German text applies.
+staff-notice =
+    { $findings ->
+        [one] For staff: { $findings } error in the files. Please run “leitsystem check”.
+       *[other] For staff: { $findings } errors in the files. Please run “leitsystem check”.
+    }
+staff-code = Code for staff

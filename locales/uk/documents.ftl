@@ -1,0 +1,53 @@
+### Documents that visitors have in hand.
+
+## What to have in hand
+
+document-passport = Закордонний паспорт
+document-new-passport = Новий паспорт
+document-old-passport = Старий паспорт
+document-identity-card = Паспорт або посвідчення особи
+document-residence-card = Ваша картка (eAT)
+document-old-permit = Попередня картка або віза
+document-photo-code = Код цифрового фото
+    .note = з фотоавтомата; не паперове фото
+document-application-form = Бланк заяви
+    .note = заповнений і підписаний
+document-application-proof = Підтвердження поданої заяви
+    .note = роздруківка, електронний або паперовий лист
+document-registration-certificate = Довідка про реєстрацію адреси
+    .note = з відомства для громадян
+document-landlord-confirmation = Підтвердження від орендодавця
+document-tenancy-agreement = Договір оренди
+document-health-insurance-proof = Медичне страхування
+    .note = картка або лист від страхової каси
+document-livelihood-proof = Дохід
+    .note = наприклад, розрахункові листи, договір, блокований рахунок
+document-payslips = Розрахункові листи
+    .note = останні 3
+document-pension-record = Виписка пенсійного страхування
+document-employment-contract = Трудовий договір
+    .note = або пропозиція роботи
+document-employment-declaration = Бланк від роботодавця
+document-training-contract = Договір про професійне навчання
+document-enrolment = Довідка з університету
+document-qualification = Диплом про вашу професію
+    .note = з визнанням, якщо воно є
+document-purpose-proof = Підтвердження нової мети
+    .note = наприклад, трудовий договір
+document-civil-status-records = Свідоцтва про родинний стан
+    .note = шлюб, народження; з перекладом
+document-language-certificate = Сертифікат німецької B1
+document-citizenship-test = Тест «Життя в Німеччині»
+    .note = або тест на громадянство
+document-protection-decision = Лист від BAMF
+    .note = рішення про ваш захист
+document-passport-effort-proof = Доказ, що паспорт отримати неможливо
+document-police-report = Заява до поліції
+    .note = якщо є
+document-appointment-letter = Лист про запис
+document-power-of-attorney = Довіреність
+    .note = лише якщо забираєте за іншу особу
+document-guest-details = Дані гостя
+    .note = ім’я, дата народження, паспорт, адреса
+document-asylum-paper = Поточний документ
+document-toleration-paper = Поточна довідка «Duldung»

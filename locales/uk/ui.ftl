@@ -1,0 +1,257 @@
+### The words of the screens. Machine draft: no person has checked this translation yet.
+### Машинна чернетка: жодна людина ще не перевірила цей переклад.
+
+## Greeting and language
+
+welcome = Ласкаво просимо
+choose-language = Будь ласка, виберіть свою мову.
+
+## Bars
+
+back = Назад
+start-again = Спочатку
+text-size = Збільшити
+contrast = Контраст
+lower = Нижче
+step-free = Без сходів
+page-on = Далі
+page-back = Попереднє
+
+## Questions
+
+what-brings-you = Що привело вас до нас?
+unsure = Я не знаю
+unsure-hint = Вам допоможуть біля довідкової стійки.
+know-number = Я знаю кабінет або стійку
+find-facility = Туалети, вихід, автомати
+which-facility = Що ви шукаєте?
+facility =
+    { $facility ->
+        [info-desk] Довідкова стійка
+        [photo-terminal] Фототермінал
+        [payment-machine] Платіжний термінал
+        [ticket-printer] Автомат з номерками
+        [check-in] Термінал реєстрації
+        [toilet] Туалети
+        [accessible-toilet] Туалет для людей з інвалідністю
+        [baby-room] Кімната для немовлят
+        [quiet-room] Кімната тиші
+        [waiting-area] Зона очікування
+        [seat] Сидіння
+        [exit] Вихід
+        [defibrillator] Дефібрилятор
+        [letter-box] Поштова скринька
+        [copier] Копіювальний апарат
+       *[water] Питна вода
+    }
+which-letter = З якої латинської літери починається ваше прізвище?
+which-letter-hint = Від літери залежить стійка. Ми питаємо лише про літеру.
+type-number = Який номер вказано у вашому листі?
+type-number-hint = Наприклад, B 2.14 або 12
+number-unknown = Такого номера тут немає.
+
+## Places
+
+counter = Стійка { $number }
+info-desk = Довідкова стійка
+issue-counter = Стійка видачі
+room-on-floor = Кабінет { $room } · { $floor }
+room = Кабінет { $room }
+on-floor = { $floor }
+# In Ukrainian the ground floor is floor 1; here the numbers are those of the house, so both floors say where they lie.
+floor-name =
+    { $ordinal ->
+        [-2] Підвал 2
+        [-1] Підвал
+        [0] Наземний поверх ({ $label })
+        [1] Поверх 1 (над наземним)
+        [2] Поверх 2
+        [3] Поверх 3
+       *[other] Поверх { $label }
+    }
+
+## Opening hours
+
+open-until = відчинено до { $time }
+open-now = зараз відчинено
+opens-today = зачинено, працює сьогодні з { $time }
+opens-on =
+    { $day ->
+        [monday] зачинено, працює в понеділок з { $time }
+        [tuesday] зачинено, працює у вівторок з { $time }
+        [wednesday] зачинено, працює в середу з { $time }
+        [thursday] зачинено, працює в четвер з { $time }
+        [friday] зачинено, працює в п’ятницю з { $time }
+        [saturday] зачинено, працює в суботу з { $time }
+       *[sunday] зачинено, працює в неділю з { $time }
+    }
+closed = зачинено
+
+## How long the way takes
+
+minutes =
+    { $minutes ->
+        [one] { $minutes } хвилина
+        [few] { $minutes } хвилини
+        [many] { $minutes } хвилин
+       *[other] { $minutes } хвилини
+    }
+minutes-range =
+    { $to ->
+        [one] { $from }–{ $to } хвилина
+        [few] { $from }–{ $to } хвилини
+        [many] { $from }–{ $to } хвилин
+       *[other] { $from }–{ $to } хвилини
+    }
+without-steps = без сходів
+without-steps-lift = без сходів, ліфтом
+with-stairs = зі сходами
+
+## Answer
+
+show-way = Показати шлях
+have-ready = Що підготувати
+what-happens = Як це відбувається
+documents-ask = Які документи потрібні, вам скажуть біля стійки.
+documents-none = Вам не потрібно нічого приносити.
+fee-ask = Вартість: запитайте біля стійки
+fee-none = безкоштовно
+fee = { $amount } · станом на { $date }
+fee-exemptions = Деякі люди платять менше. Запитайте біля стійки.
+fee-case = { $case }: { $amount }
+usual-duration =
+    { $unit ->
+        [minutes] { $to ->
+            [one] зазвичай { $to } хвилина
+            [few] зазвичай { $to } хвилини
+            [many] зазвичай { $to } хвилин
+           *[other] зазвичай { $to } хвилини
+        }
+        [days] { $to ->
+            [one] зазвичай { $to } день
+            [few] зазвичай { $to } дні
+            [many] зазвичай { $to } днів
+           *[other] зазвичай { $to } дня
+        }
+        [weeks] { $to ->
+            [one] зазвичай { $to } тиждень
+            [few] зазвичай { $to } тижні
+            [many] зазвичай { $to } тижнів
+           *[other] зазвичай { $to } тижня
+        }
+       *[months] { $to ->
+            [one] зазвичай { $to } місяць
+            [few] зазвичай { $to } місяці
+            [many] зазвичай { $to } місяців
+           *[other] зазвичай { $to } місяця
+        }
+    }
+usual-duration-range =
+    { $unit ->
+        [minutes] { $to ->
+            [one] зазвичай { $from }–{ $to } хвилина
+            [few] зазвичай { $from }–{ $to } хвилини
+            [many] зазвичай { $from }–{ $to } хвилин
+           *[other] зазвичай { $from }–{ $to } хвилини
+        }
+        [days] { $to ->
+            [one] зазвичай { $from }–{ $to } день
+            [few] зазвичай { $from }–{ $to } дні
+            [many] зазвичай { $from }–{ $to } днів
+           *[other] зазвичай { $from }–{ $to } дня
+        }
+        [weeks] { $to ->
+            [one] зазвичай { $from }–{ $to } тиждень
+            [few] зазвичай { $from }–{ $to } тижні
+            [many] зазвичай { $from }–{ $to } тижнів
+           *[other] зазвичай { $from }–{ $to } тижня
+        }
+       *[months] { $to ->
+            [one] зазвичай { $from }–{ $to } місяць
+            [few] зазвичай { $from }–{ $to } місяці
+            [many] зазвичай { $from }–{ $to } місяців
+           *[other] зазвичай { $from }–{ $to } місяця
+        }
+    }
+available-at =
+    { $facility ->
+        [photo-terminal] Фототермінал: { $floor }
+        [copier] Копіювальний апарат: { $floor }
+        [ticket-printer] Автомат з номерками: { $floor }
+       *[other] у будівлі: { $floor }
+    }
+who-helps = Хто ще допоможе?
+view = Показати
+and-more =
+    { $count ->
+        [one] { $first } · ще { $count } установа
+        [few] { $first } · ще { $count } установи
+        [many] { $first } · ще { $count } установ
+       *[other] { $first } · ще { $count } установи
+    }
+nothing-to-do = Вам не потрібно нічого робити
+nothing-to-do-hint = Ви можете йти додому. Якщо сумніваєтеся, запитайте біля довідкової стійки.
+not-here = Тут вам допоможуть
+in-the-house = у будівлі
+free-help = безкоштовно
+anonymous-help = анонімно
+call-first = спершу зателефонуйте
+book-online = запис онлайн
+checked-long-ago = Будь ласка, спершу зателефонуйте: дані давно не перевірено
+telephone = Телефон { $number }
+fallback = Запитання? { $place }
+other-counters = Також тут: { $counters }
+
+## Way
+
+way-back = Шлях назад
+way-there = Шлях туди
+back-to-start = Назад до початку
+take-along = Взяти з собою
+take-along-hint = Сфотографуйте код телефоном. Тоді ви матимете шлях у вигляді тексту.
+take-along-privacy = У коді є лише шлях. Нічого не надсилається і нічого не зберігається.
+take-along-part = Частина { $part } з { $parts }
+skip-stops = Одразу до мети
+with-stops = З автоматами
+way-summary =
+    { $metres ->
+        [one] { $minutes } · { $metres } метр
+        [few] { $minutes } · { $metres } метри
+        [many] { $minutes } · { $metres } метрів
+       *[other] { $minutes } · { $metres } метра
+    }
+looking-up = Погляд
+next-part = Далі: { $place }
+no-way =
+    { $reason ->
+        [steps] Зараз туди немає шляху без сходів.
+        [narrow] Двері на шляху завузькі.
+        [staff] Туди веде лише шлях для працівників.
+       *[none] Туди немає шляху.
+    }
+no-way-hint = Ми прийдемо до вас. Запитайте біля довідкової стійки або зателефонуйте: { $telephone }
+
+## End
+
+still-there = Ви ще тут?
+countdown =
+    { $seconds ->
+        [one] Через { $seconds } секунду все буде видалено.
+        [few] Через { $seconds } секунди все буде видалено.
+        [many] Через { $seconds } секунд все буде видалено.
+       *[other] Через { $seconds } секунди все буде видалено.
+    }
+go-on = Я ще тут
+end-now = Готово, видалити все
+
+## Notes
+
+machine-draft = Жодна людина ще не перевірила цей переклад. Чинним є німецький текст.
+staff-notice =
+    { $findings ->
+        [one] Для працівників: { $findings } помилка у файлах. Запустіть «leitsystem check».
+        [few] Для працівників: { $findings } помилки у файлах. Запустіть «leitsystem check».
+        [many] Для працівників: { $findings } помилок у файлах. Запустіть «leitsystem check».
+       *[other] Для працівників: { $findings } помилки у файлах. Запустіть «leitsystem check».
+    }
+staff-code = Код для працівників

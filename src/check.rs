@@ -1,0 +1,39 @@
+//! One check for the command line, the loader, the editor and continuous integration.
+//!
+//! [`check`] adds the rules about meaning to what reading the files has found. Each rule has a
+//! stable code, listed with its reason in [`crate::diagnostic::Rule`].
+
+mod building;
+mod catalogue;
+mod expected;
+pub mod explanation;
+pub mod fluent;
+mod office;
+mod partner;
+mod plan;
+
+use crate::{
+    content::{self, Loaded},
+    diagnostic::{self, Diagnostic},
+};
+use chrono::NaiveDate;
+
+/// Everything that is wrong with an office, in the order of reports.
+///
+/// `today` decides which facts are stale and which partners have to be asked again.
+pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
+    let mut diagnostics = loaded.diagnostics.clone();
+    if let Some(content) = &loaded.content {
+        building::check(content, &mut diagnostics);
+        plan::check(&content.building, &mut diagnostics);
+        office::check(content, &loaded.sources.office_file(), &mut diagnostics);
+        catalogue::check(content, today, &mut diagnostics);
+        partner::check(content, today, &mut diagnostics);
+        let expected = fluent::Expected::new(expected::messages(content));
+        diagnostics.extend(fluent::check(&loaded.messages, &content::reference(), &expected));
+    }
+    content::sharpen(&loaded.sources, &mut diagnostics);
+    diagnostic::sort(&mut diagnostics);
+    diagnostics.dedup();
+    diagnostics
+}

@@ -1,0 +1,291 @@
+//! Loads an office, the catalogue and the languages into one immutable value.
+//!
+//! [`load`] returns the value **and** everything that is wrong with the files; it never stops at
+//! the first finding and never panics, whatever the bytes. [`Store`] keeps the last good content,
+//! [`Fingerprint`] notices changes. Nothing else in the program reads the office's files.
+
+mod folder;
+mod json;
+mod pattern;
+mod pictogram;
+mod picture;
+mod schema;
+mod shape;
+mod sources;
+mod store;
+mod watch;
+
+pub use json::LARGEST_FILE;
+pub use pictogram::{pictogram, pictogram_names};
+pub use picture::Picture;
+pub use schema::{FormatSchema, all as schemas};
+pub use sources::Sources;
+pub use store::{Notice, Store};
+pub use watch::Fingerprint;
+
+use crate::{
+    catalogue::{self, Catalogue, CatalogueFiles},
+    diagnostic::{self, Diagnostic, Origin, Rule},
+    floorplan::{self, Building},
+    locale::{Language, LanguageFile, LocaleFile, Locales, MessageSource},
+    office::{self, Office},
+    referral::{self, Partners},
+    routing::Graph,
+};
+use folder::Folder;
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use std::sync::Arc;
+use unic_langid::LanguageIdentifier;
+
+/// Where the demo office lies in the project.
+pub const DEMO_OFFICE: &str = "floorplans/musterstadt";
+
+/// The language from which the others are translated: German, the language of the authority.
+pub fn reference() -> LanguageIdentifier {
+    "de".parse().expect("`de` is a language tag")
+}
+
+/// Everything the kiosk needs to help visitors of one office. It never changes; new content is a
+/// new value.
+#[derive(Debug)]
+pub struct Content {
+    /// The office.
+    pub office: Office,
+    /// Its building.
+    pub building: Building,
+    /// The ways through the building.
+    pub graph: Graph,
+    /// What every office shares.
+    pub catalogue: Catalogue,
+    /// The partners of the office.
+    pub partners: Partners,
+    /// All languages, offered or not.
+    pub locales: Locales,
+    /// The background pictures, in the order of the building's floors.
+    pub backgrounds: Vec<Option<Picture>>,
+}
+
+/// What came of reading an office.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// The content; `None` if too much is missing to help anybody.
+    pub content: Option<Arc<Content>>,
+    /// What is wrong with the files as far as reading shows it, in the order of reports.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The Fluent files of all languages, for the rules about messages.
+    pub messages: Vec<MessageSource>,
+    /// Where it was read from.
+    pub sources: Sources,
+}
+
+/// Reads an office. Whatever is wrong stands in [`Loaded::diagnostics`].
+pub fn load(sources: &Sources) -> Loaded {
+    let mut diagnostics = Vec::new();
+    let office_folder = &sources.office;
+    let building_file = read::<floorplan::format::BuildingFile>(
+        office_folder,
+        "building.json",
+        floorplan::format::VERSION,
+        &mut diagnostics,
+    );
+    let office_file = read::<office::format::OfficeFile>(
+        office_folder,
+        "office.json",
+        office::format::VERSION,
+        &mut diagnostics,
+    );
+    let partners_file = read::<referral::format::PartnersFile>(
+        office_folder,
+        "partners.json",
+        referral::format::VERSION,
+        &mut diagnostics,
+    );
+    let catalogue = read_catalogue(&sources.catalogue, &mut diagnostics);
+    let (locales, messages) = read_locales(sources, &mut diagnostics);
+
+    let building = building_file.map(|file| {
+        let (building, findings) = Building::resolve(&file);
+        diagnostics.extend(findings);
+        building
+    });
+    let content = match (building, catalogue) {
+        (Some(building), Some(catalogue)) => {
+            let partners = partners_file.map(|file| {
+                let (partners, findings) = Partners::resolve(&file, &building, &catalogue);
+                diagnostics.extend(findings);
+                partners
+            });
+            let office = office_file.and_then(|file| {
+                let (office, findings) =
+                    Office::resolve(&file, &sources.office_file(), &building, &catalogue);
+                diagnostics.extend(findings);
+                office
+            });
+            let backgrounds = picture::read_all(office_folder, &building, &mut diagnostics);
+            office.map(|office| {
+                Arc::new(Content {
+                    office,
+                    graph: Graph::new(&building),
+                    building,
+                    catalogue,
+                    partners: partners.unwrap_or_default(),
+                    locales,
+                    backgrounds,
+                })
+            })
+        }
+        _ => None,
+    };
+    sharpen(sources, &mut diagnostics);
+    diagnostic::sort(&mut diagnostics);
+    diagnostics.dedup();
+    Loaded { content, diagnostics, messages, sources: sources.clone() }
+}
+
+fn read<T: DeserializeOwned + JsonSchema>(
+    folder: &Folder,
+    name: &str,
+    version: u32,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    match folder.read(name, LARGEST_FILE) {
+        Ok(bytes) => json::read(&folder.shown(name), bytes, Some(version), diagnostics),
+        Err(finding) => {
+            diagnostics.push(finding);
+            None
+        }
+    }
+}
+
+fn read_catalogue(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Option<Catalogue> {
+    const VERSION: u32 = catalogue::format::VERSION;
+    let concerns = read(folder, "concerns.json", VERSION, diagnostics);
+    let documents = read(folder, "documents.json", VERSION, diagnostics);
+    let processes = read(folder, "processes.json", VERSION, diagnostics);
+    let triage = read(folder, "triage.json", VERSION, diagnostics);
+    let themes = read(folder, "themes.json", VERSION, diagnostics);
+    let (catalogue, findings) = Catalogue::resolve(CatalogueFiles {
+        concerns: &concerns?,
+        documents: &documents?,
+        processes: &processes?,
+        triage: &triage?,
+        themes: &themes?,
+    });
+    diagnostics.extend(findings);
+    Some(catalogue)
+}
+
+/// The order in which the shared files of a language are read; others follow by name.
+const FLUENT_ORDER: [&str; 6] = [
+    "ui.ftl",
+    "directions.ftl",
+    "concerns.ftl",
+    "documents.ftl",
+    "processes.ftl",
+    "partners.ftl",
+];
+
+fn read_locales(
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Locales, Vec<MessageSource>) {
+    let tags = sources.locales.folders();
+    let mut messages = Vec::new();
+    for tag in &tags {
+        if let Some(source) = read_language(sources, tag, diagnostics) {
+            messages.push(source);
+        }
+    }
+    for tag in sources.office.folders_inside("locales") {
+        if !tags.contains(&tag) {
+            diagnostics.push(Diagnostic::new(
+                Rule::LanguageMissing,
+                &Origin::file(sources.office.shown(&format!("locales/{tag}"))),
+                format!("the office has texts in `{tag}`, but there is no such language"),
+                "add the language to the folder `locales`, or remove the office's texts",
+            ));
+        }
+    }
+    let (locales, findings) = Locales::build(&messages, &reference());
+    diagnostics.extend(findings);
+    (locales, messages)
+}
+
+fn read_language(
+    sources: &Sources,
+    tag: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<MessageSource> {
+    let description = format!("{tag}/locale.json");
+    let shown = sources.locales.shown(&description);
+    let file = match sources.locales.read(&description, LARGEST_FILE) {
+        Ok(bytes) => json::read::<LanguageFile>(&shown, bytes, None, diagnostics),
+        Err(finding) => {
+            diagnostics.push(Diagnostic { rule: Rule::LanguageDescription, ..finding });
+            None
+        }
+    }?;
+    let (language, findings) = Language::resolve(tag, file);
+    diagnostics.extend(findings);
+    let language = language?;
+    let mut names = sources.locales.fluent_files(tag);
+    names.sort_by_key(|name| {
+        let place = FLUENT_ORDER.iter().position(|known| known == name);
+        (place.unwrap_or(FLUENT_ORDER.len()), name.clone())
+    });
+    let shared = names.iter().map(|name| (&sources.locales, format!("{tag}/{name}")));
+    let own = sources.office.fluent_files(&format!("locales/{tag}"));
+    let own = own.iter().map(|name| (&sources.office, format!("locales/{tag}/{name}")));
+    let files = shared
+        .chain(own)
+        .filter_map(|(folder, name)| {
+            let shown = folder.shown(&name);
+            folder
+                .read(&name, LARGEST_FILE)
+                .and_then(|bytes| json::text_of(&shown, bytes))
+                .map_err(|finding| diagnostics.push(finding))
+                .ok()
+                .map(|text| LocaleFile::new(shown, text))
+        })
+        .collect();
+    Some(MessageSource { language, files })
+}
+
+/// Moves findings about names from the beginning of their entry to the name itself.
+///
+/// Entries remember only where they begin; the files are read once more for the few that have
+/// findings, so that a clean office pays nothing.
+pub(crate) fn sharpen(sources: &Sources, diagnostics: &mut [Diagnostic]) {
+    /// Beyond this many, the beginning of the entry is good enough.
+    const MOST: usize = 200;
+    let mut texts: Vec<(String, Option<String>)> = Vec::new();
+    let about_names = diagnostics.iter_mut().filter(|finding| {
+        matches!(
+            finding.rule,
+            Rule::UnknownReference
+                | Rule::UnknownWord
+                | Rule::DuplicateName
+                | Rule::WrongNodeKind
+                | Rule::Hours
+                | Rule::Letters
+                | Rule::BackgroundPicture
+                | Rule::LanguageMissing
+                | Rule::PictogramMissing
+                | Rule::InfoDeskMissing
+        ) && finding.origin.file.ends_with(".json")
+    });
+    for finding in about_names.take(MOST) {
+        let file = &finding.origin.file;
+        let known = texts.iter().position(|(name, _)| name == file).unwrap_or_else(|| {
+            texts.push((file.clone(), sources.text_of(file)));
+            texts.len() - 1
+        });
+        let Some(text) = &texts[known].1 else { continue };
+        let mut names: Vec<&str> = finding.message.split('`').skip(1).step_by(2).collect();
+        names.reverse();
+        if let Some(position) = json::place_of_text(text, finding.origin.position, &names) {
+            finding.origin.position = position;
+        }
+    }
+}

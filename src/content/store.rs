@@ -1,0 +1,121 @@
+//! Keeps the content that the kiosk shows: bad content never replaces good content.
+
+use super::{Content, Fingerprint, Loaded, Sources, load};
+use crate::{
+    check,
+    diagnostic::{Diagnostic, Severity},
+};
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+/// The content that is shown, and what staff should know about it.
+#[derive(Debug, Clone)]
+pub struct Store {
+    current: Arc<Content>,
+    notice: Option<Notice>,
+    sources: Sources,
+    fingerprint: Fingerprint,
+}
+
+/// What staff should know about the content that is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// The office's own files are shown although they have errors: there was nothing better.
+    Errors {
+        /// The errors.
+        findings: Vec<Diagnostic>,
+    },
+    /// The office's own files cannot be used at all; the built-in demo office is shown.
+    BuiltIn {
+        /// What is wrong with the office's files.
+        findings: Vec<Diagnostic>,
+    },
+    /// The files were changed and have errors now; what was shown before is still shown.
+    KeptLast {
+        /// What is wrong with the changed files.
+        findings: Vec<Diagnostic>,
+    },
+}
+
+impl Notice {
+    /// What is wrong.
+    pub fn findings(&self) -> &[Diagnostic] {
+        match self {
+            Self::Errors { findings } | Self::BuiltIn { findings } | Self::KeptLast { findings } => {
+                findings
+            }
+        }
+    }
+}
+
+impl Store {
+    /// Takes the content with which the kiosk starts.
+    ///
+    /// Content that can be used is taken even if it has errors, with a notice: an office with one
+    /// faulty counter serves its visitors better than the office of another town. `None` only if
+    /// not even the built-in office can be used, which the tests exclude.
+    pub fn open(sources: &Sources, today: NaiveDate) -> Option<Self> {
+        let fingerprint = Fingerprint::of(sources);
+        let loaded = load(sources);
+        let findings = errors(&loaded, today);
+        let (current, notice) = match loaded.content {
+            Some(content) => {
+                (content, (!findings.is_empty()).then_some(Notice::Errors { findings }))
+            }
+            None => {
+                let built_in = load(&Sources::built_in()).content?;
+                (built_in, Some(Notice::BuiltIn { findings }))
+            }
+        };
+        Some(Self { current, notice, sources: sources.clone(), fingerprint })
+    }
+
+    /// The content to show.
+    pub fn current(&self) -> &Arc<Content> {
+        &self.current
+    }
+
+    /// What staff should know.
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    /// Reads the files again if they have changed since they were last read; returns whether
+    /// content was taken from them.
+    pub fn reload_if_changed(&mut self, today: NaiveDate) -> bool {
+        let fingerprint = Fingerprint::of(&self.sources);
+        if fingerprint == self.fingerprint {
+            return false;
+        }
+        self.fingerprint = fingerprint;
+        self.replace_if_good(load(&self.sources), today)
+    }
+
+    /// Takes changed content if it is good; returns whether it was taken.
+    ///
+    /// Good content can be used and has no finding of severity [`Severity::Error`], neither from
+    /// reading nor from the rules of [`check`](crate::check), except about Fluent messages: each
+    /// of those costs one text, and the reference language speaks in its place. To be called
+    /// between two visits.
+    pub fn replace_if_good(&mut self, loaded: Loaded, today: NaiveDate) -> bool {
+        let findings = errors(&loaded, today);
+        let fatal = findings.iter().any(|finding| !finding.rule.code().starts_with('F'));
+        match loaded.content {
+            Some(content) if !fatal => {
+                self.current = content;
+                self.notice = (!findings.is_empty()).then_some(Notice::Errors { findings });
+                true
+            }
+            _ => {
+                self.notice = Some(Notice::KeptLast { findings });
+                false
+            }
+        }
+    }
+}
+
+fn errors(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
+    let mut findings = check::check(loaded, today);
+    findings.retain(|finding| finding.severity == Severity::Error);
+    findings
+}

@@ -1,0 +1,17 @@
+//! Leitsystem: see the modules.
+pub mod advice;
+pub mod catalogue;
+pub mod check;
+pub mod content;
+pub mod diagnostic;
+pub mod floorplan;
+pub mod guidance;
+pub mod locale;
+pub mod office;
+pub mod referral;
+pub mod routing;
+pub mod visit;
+pub mod wording;
+#[cfg(feature = "ui")]
+pub mod ui;
+pub mod command;

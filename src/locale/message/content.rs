@@ -1,0 +1,78 @@
+//! Messages whose ids are made from names in the catalogue, the floor plan and the partners.
+
+use super::Message;
+use std::borrow::Cow;
+
+fn named(id: String, attribute: Option<&'static str>) -> Message {
+    Message { id: Cow::Owned(id), attribute, arguments: Vec::new() }
+}
+
+/// A concern in a visitor's words.
+pub fn concern(id: &str) -> Message {
+    named(format!("concern-{id}"), None)
+}
+
+/// The second line of a concern's tile.
+pub fn concern_hint(id: &str) -> Message {
+    named(format!("concern-{id}"), Some("hint"))
+}
+
+/// A tile of the first question.
+pub fn tile(id: &str) -> Message {
+    named(format!("tile-{id}"), None)
+}
+
+/// The second line of a tile of the first question.
+pub fn tile_hint(id: &str) -> Message {
+    named(format!("tile-{id}"), Some("hint"))
+}
+
+/// A question.
+pub fn question(id: &str) -> Message {
+    named(format!("question-{id}"), None)
+}
+
+/// An answer to a question.
+pub fn answer(question: &str, id: &str) -> Message {
+    named(format!("answer-{question}-{id}"), None)
+}
+
+/// The second line of an answer's tile.
+pub fn answer_hint(question: &str, id: &str) -> Message {
+    named(format!("answer-{question}-{id}"), Some("hint"))
+}
+
+/// A document to have in hand.
+pub fn document(id: &str) -> Message {
+    named(format!("document-{id}"), None)
+}
+
+/// What to know about a document.
+pub fn document_note(id: &str) -> Message {
+    named(format!("document-{id}"), Some("note"))
+}
+
+/// A step of a process.
+pub fn process_step(process: &str, step: &str) -> Message {
+    named(format!("process-{process}-{step}"), None)
+}
+
+/// A theme of the network.
+pub fn theme(id: &str) -> Message {
+    named(format!("theme-{id}"), None)
+}
+
+/// For whom or for what a fee is.
+pub fn fee_case(case: &str) -> Message {
+    named(format!("fee-case-{case}"), None)
+}
+
+/// What a partner does for the visitor, in one sentence.
+pub fn partner(id: &str) -> Message {
+    named(format!("partner-{id}"), None)
+}
+
+/// A room's own name, by the message that the floor plan gives.
+pub fn room(name: &str) -> Message {
+    named(name.to_owned(), None)
+}

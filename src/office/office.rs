@@ -1,0 +1,393 @@
+//! The office with every reference resolved.
+
+use super::{
+    Hours, LetterRange,
+    format::{CounterEntry, CounterKind, KioskEntry, OfficeFile, ZoneEntry},
+    hours_finding, place_named,
+};
+use crate::{
+    catalogue::{
+        Catalogue, ConcernIndex,
+        names::{Names, index, unknown_reference},
+    },
+    diagnostic::{Diagnostic, Origin, Rule},
+    floorplan::{Building, NodeIndex},
+};
+use unic_langid::LanguageIdentifier;
+
+index!(
+    /// A zone, by its place in [`Office::zones`].
+    ZoneIndex
+);
+index!(
+    /// A kiosk, by its place in [`Office::kiosks`].
+    KioskIndex
+);
+index!(
+    /// A counter, by its place in [`Office::counters`].
+    CounterIndex
+);
+
+/// An office.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Office {
+    /// The town or district, in official German.
+    pub municipality: String,
+    /// The office's name on its door, in official German.
+    pub name: String,
+    /// The telephone number a visitor may call when nothing else helps.
+    pub telephone: String,
+    /// The languages the kiosk offers, in the order of their tiles.
+    pub languages: Vec<LanguageIdentifier>,
+    /// The zones of the guidance system.
+    pub zones: Vec<Zone>,
+    /// The kiosks, at least one.
+    pub kiosks: Vec<Kiosk>,
+    /// The counters, the info desk among them.
+    pub counters: Vec<Counter>,
+    /// The counter that helps with everything else.
+    pub info_desk: CounterIndex,
+}
+
+/// A zone: one letter, one colour, one pictogram.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Zone {
+    /// The letter on the signs.
+    pub letter: String,
+    /// The colour on the signs: red, green and blue.
+    pub colour: [u8; 3],
+    /// The pictogram on the signs.
+    pub pictogram: String,
+    /// Where it was read.
+    pub origin: Origin,
+}
+
+/// A kiosk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kiosk {
+    /// Its name in the files.
+    pub id: String,
+    /// The point where the visitor stands.
+    pub node: NodeIndex,
+    /// Where the visitor looks: degrees clockwise from the plan's up, in `0.0..360.0`.
+    pub heading: f64,
+    /// Its screen.
+    pub screen: Screen,
+    /// After how many seconds without a touch the visit ends.
+    pub idle_seconds: u32,
+    /// For how many of these seconds the end is announced; never more than `idle_seconds`.
+    pub warning_seconds: u32,
+    /// The digits that staff type to leave the kiosk.
+    pub staff_code: String,
+    /// Where it was read.
+    pub origin: Origin,
+}
+
+/// A screen.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Screen {
+    /// Pixels across, as the screen hangs.
+    pub width: u32,
+    /// Pixels down, as the screen hangs.
+    pub height: u32,
+    /// Millimetres from one pixel to the next.
+    pub millimetres_per_pixel: f64,
+    /// Millimetres from the visitor's eyes to the screen.
+    pub viewing_distance_millimetres: u32,
+}
+
+/// A service counter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Counter {
+    /// Its name in the files.
+    pub id: String,
+    /// What it is for.
+    pub kind: CounterKind,
+    /// The number on its sign.
+    pub number: Option<String>,
+    /// Its zone.
+    pub zone: Option<ZoneIndex>,
+    /// The point in front of it.
+    pub node: NodeIndex,
+    /// When it is open.
+    pub hours: Hours,
+    /// The concerns it handles.
+    pub concerns: Vec<ConcernIndex>,
+    /// The surnames it serves; all if empty.
+    pub letters: Vec<LetterRange>,
+    /// Where its visitors wait until they are called.
+    pub waiting_area: Option<NodeIndex>,
+    /// Where it was read.
+    pub origin: Origin,
+}
+
+impl Counter {
+    /// Whether it serves a surname that begins so; every surname where it divides none.
+    pub fn serves(&self, beginning: &str) -> bool {
+        self.letters.is_empty() || self.letters.iter().any(|range| range.contains(beginning))
+    }
+}
+
+impl Office {
+    /// Resolves what was read. `None` if no kiosk or no info desk is left, without which nobody
+    /// can be helped. `file_name` is how findings about the file as a whole call it.
+    pub fn resolve(
+        file: &OfficeFile,
+        file_name: &str,
+        building: &Building,
+        catalogue: &Catalogue,
+    ) -> (Option<Self>, Vec<Diagnostic>) {
+        let whole = Origin::file(file_name);
+        let mut diagnostics = Vec::new();
+        let (zones, zone_names) = zones(&file.zones, &mut diagnostics);
+        let mut resolver = Resolver {
+            building,
+            catalogue,
+            zones: &zone_names,
+            diagnostics: &mut diagnostics,
+        };
+        let kiosks = resolver.kiosks(&file.kiosks);
+        let (counters, counter_names) = resolver.counters(&file.counters);
+        let languages = languages(&file.languages, &whole, &mut diagnostics);
+        if kiosks.is_empty() {
+            diagnostics.push(Diagnostic::new(
+                Rule::KioskMissing,
+                &whole,
+                "no kiosk can be used",
+                "give at least one entry of `kiosks` a point that exists",
+            ));
+        }
+        let info_desk = counter_names.get(&file.info_desk);
+        if info_desk.is_none() {
+            diagnostics.push(Diagnostic::new(
+                Rule::InfoDeskMissing,
+                &whole,
+                format!("the info desk `{}` is not among the usable counters", file.info_desk),
+                "let `info_desk` name a counter: it is the fallback of every answer",
+            ));
+        }
+        let office = info_desk.filter(|_| !kiosks.is_empty()).map(|info_desk| Self {
+            municipality: file.municipality.clone(),
+            name: file.name.clone(),
+            telephone: file.telephone.clone(),
+            languages,
+            zones,
+            kiosks,
+            counters,
+            info_desk: CounterIndex(info_desk),
+        });
+        (office, diagnostics)
+    }
+
+    /// The zone at an index.
+    pub fn zone(&self, index: ZoneIndex) -> &Zone {
+        &self.zones[index.get()]
+    }
+
+    /// The zone with a letter.
+    pub fn zone_named(&self, letter: &str) -> Option<ZoneIndex> {
+        (0..).map(ZoneIndex).zip(&self.zones).find(|(_, zone)| zone.letter == letter).map(|(i, _)| i)
+    }
+
+    /// The kiosk at an index.
+    pub fn kiosk(&self, index: KioskIndex) -> &Kiosk {
+        &self.kiosks[index.get()]
+    }
+
+    /// The kiosk with a name.
+    pub fn kiosk_named(&self, id: &str) -> Option<KioskIndex> {
+        (0..).map(KioskIndex).zip(&self.kiosks).find(|(_, kiosk)| kiosk.id == id).map(|(i, _)| i)
+    }
+
+    /// The counter at an index.
+    pub fn counter(&self, index: CounterIndex) -> &Counter {
+        &self.counters[index.get()]
+    }
+
+    /// The counter with a name.
+    pub fn counter_named(&self, id: &str) -> Option<CounterIndex> {
+        self.counter_indices().find(|index| self.counter(*index).id == id)
+    }
+
+    /// All counters with their indices.
+    pub fn counter_indices(&self) -> impl Iterator<Item = CounterIndex> + use<> {
+        let count = u32::try_from(self.counters.len()).unwrap_or(u32::MAX);
+        (0..count).map(CounterIndex)
+    }
+
+    /// The counters that handle a concern, in the order of the file.
+    pub fn counters_for(&self, concern: ConcernIndex) -> Vec<CounterIndex> {
+        self.counter_indices()
+            .filter(|index| self.counter(*index).concerns.contains(&concern))
+            .collect()
+    }
+}
+
+/// The languages the kiosk offers, each once.
+fn languages(
+    tags: &[String],
+    origin: &Origin,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<LanguageIdentifier> {
+    let mut languages: Vec<LanguageIdentifier> = Vec::new();
+    for tag in tags {
+        match tag.parse() {
+            Ok(language) if languages.contains(&language) => diagnostics.push(Diagnostic::new(
+                Rule::DuplicateName,
+                origin,
+                format!("the language `{tag}` stands twice in `languages`"),
+                "name each language once",
+            )),
+            Ok(language) => languages.push(language),
+            Err(_) => diagnostics.push(Diagnostic::new(
+                Rule::UnknownWord,
+                origin,
+                format!("`{tag}` is not a language tag"),
+                "write tags such as `de`, `ar` or `zh-Hans`",
+            )),
+        }
+    }
+    languages
+}
+
+fn zones(entries: &[ZoneEntry], diagnostics: &mut Vec<Diagnostic>) -> (Vec<Zone>, Names) {
+    let mut names = Names::new("zone");
+    let mut zones = Vec::new();
+    for entry in entries {
+        // The reader has checked the pattern; a colour that is none all the same would be black.
+        let part = |from: usize| {
+            entry.colour.get(from..from + 2).and_then(|part| u8::from_str_radix(part, 16).ok())
+        };
+        let colour = [1, 3, 5].map(|from| part(from).unwrap_or_default());
+        if names.insert(&entry.letter, &entry.origin, diagnostics).is_some() {
+            zones.push(Zone {
+                letter: entry.letter.clone(),
+                colour,
+                pictogram: entry.pictogram.clone(),
+                origin: entry.origin.clone(),
+            });
+        }
+    }
+    (zones, names)
+}
+
+struct Resolver<'a> {
+    building: &'a Building,
+    catalogue: &'a Catalogue,
+    zones: &'a Names,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl Resolver<'_> {
+    fn kiosks(&mut self, entries: &[KioskEntry]) -> Vec<Kiosk> {
+        let mut names = Names::new("kiosk");
+        let mut kiosks = Vec::new();
+        for entry in entries {
+            let Some(node) = self.building.node_named(&entry.node) else {
+                self.diagnostics.push(unknown_reference(
+                    "point",
+                    &entry.node,
+                    &format!("the kiosk `{}`", entry.id),
+                    &entry.origin,
+                    self.building.nodes.iter().map(|node| node.id.as_str()),
+                ));
+                continue;
+            };
+            if entry.warning_seconds >= entry.idle_seconds {
+                self.diagnostics.push(Diagnostic::new(
+                    Rule::KioskTiming,
+                    &entry.origin,
+                    format!(
+                        "the kiosk `{}` announces the end for {} of {} seconds",
+                        entry.id, entry.warning_seconds, entry.idle_seconds
+                    ),
+                    "let `warning_seconds` be less than `idle_seconds`",
+                ));
+            }
+            if names.insert(&entry.id, &entry.origin, self.diagnostics).is_none() {
+                continue;
+            }
+            kiosks.push(Kiosk {
+                id: entry.id.clone(),
+                node,
+                heading: entry.heading.rem_euclid(360.0),
+                screen: Screen {
+                    width: entry.screen.width,
+                    height: entry.screen.height,
+                    millimetres_per_pixel: entry.screen.millimetres_per_pixel,
+                    viewing_distance_millimetres: entry.screen.viewing_distance,
+                },
+                idle_seconds: entry.idle_seconds,
+                warning_seconds: entry.warning_seconds.min(entry.idle_seconds),
+                staff_code: entry.staff_code.clone(),
+                origin: entry.origin.clone(),
+            });
+        }
+        kiosks
+    }
+
+    fn counters(&mut self, entries: &[CounterEntry]) -> (Vec<Counter>, Names) {
+        let mut names = Names::new("counter");
+        let mut counters = Vec::new();
+        for entry in entries {
+            let Some(counter) = self.counter(entry) else { continue };
+            if names.insert(&entry.id, &entry.origin, self.diagnostics).is_some() {
+                counters.push(counter);
+            }
+        }
+        (counters, names)
+    }
+
+    /// A counter without a place or without hours cannot be shown and is left out.
+    fn counter(&mut self, entry: &CounterEntry) -> Option<Counter> {
+        let subject = format!("the counter `{}`", entry.id);
+        let node =
+            place_named(&entry.node, &subject, &entry.origin, self.building, self.diagnostics);
+        let hours = Hours::parse(&entry.hours)
+            .map_err(|error| self.diagnostics.push(hours_finding(&subject, &error, &entry.origin)))
+            .ok();
+        let zone = entry.zone.as_ref().and_then(|letter| {
+            self.zones.find(letter, &subject, &entry.origin, self.diagnostics).map(ZoneIndex)
+        });
+        let mut concerns = Vec::new();
+        for id in &entry.concerns {
+            match self.catalogue.concern_named(id) {
+                Some(concern) => concerns.push(concern),
+                None => self.diagnostics.push(unknown_reference(
+                    "concern",
+                    id,
+                    &subject,
+                    &entry.origin,
+                    self.catalogue.concerns.iter().map(|concern| concern.id.as_str()),
+                )),
+            }
+        }
+        let mut letters = Vec::new();
+        for text in &entry.letters {
+            match LetterRange::parse(text) {
+                Ok(range) => letters.push(range),
+                Err(error) => self.diagnostics.push(Diagnostic::new(
+                    Rule::Letters,
+                    &entry.origin,
+                    format!("{subject} has letters that are not understood: {error}"),
+                    "write letters as in `[\"A-K\"]` or `[\"Sch\", \"St\"]`",
+                )),
+            }
+        }
+        let waiting_area = entry.waiting_area.as_ref().and_then(|id| {
+            place_named(id, &subject, &entry.origin, self.building, self.diagnostics)
+        });
+        Some(Counter {
+            id: entry.id.clone(),
+            kind: entry.kind,
+            number: entry.number.clone(),
+            zone,
+            node: node?,
+            hours: hours?,
+            concerns,
+            letters,
+            waiting_area,
+            origin: entry.origin.clone(),
+        })
+    }
+}

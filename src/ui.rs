@@ -1,0 +1,20 @@
+//! The touch screen, on iced's software renderer.
+//!
+//! Nothing outside this module knows iced; nothing inside reads a file or spells a message id.
+//! [`App`] holds the visit and what belongs to the screen alone; [`screen`] draws it; [`map`] draws
+//! the plan; [`gallery`] makes pictures of it all without a display.
+
+mod app;
+mod font;
+pub mod gallery;
+mod icon;
+mod kit;
+mod map;
+pub mod metrics;
+mod screen;
+mod text;
+pub mod theme;
+pub mod widget;
+
+pub use app::{App, Message, Options, Setup, run};
+pub use font::{EMBEDDED as EMBEDDED_FONTS, install as install_fonts};

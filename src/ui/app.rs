@@ -1,0 +1,438 @@
+//! The application: the visit, and what belongs to the screen alone.
+
+use super::{
+    font,
+    kit::Kit,
+    map::{Animation, Pictures, Request},
+    metrics::{Metrics, TextSize},
+    screen,
+    theme::Contrast,
+    widget::Root,
+};
+use crate::{
+    content::{Content, Store},
+    locale::Locale,
+    office::KioskIndex,
+    visit::{Event, Screen, Visit},
+};
+use chrono::NaiveDateTime;
+use iced::{Element, Point, Size, Subscription, Task, Theme, window};
+use std::{
+    sync::{Arc, Mutex},
+    time::{Duration, Instant},
+};
+use unic_langid::LanguageIdentifier;
+
+/// What happens to the application.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Something that the visit knows of.
+    Visit(Event),
+    /// The visitor wants letters of another size.
+    TextSizeChanged,
+    /// The visitor wants another contrast.
+    ContrastChanged,
+    /// The visitor wants the controls further down, or not.
+    LowerToggled,
+    /// The screen was touched somewhere.
+    Touched(Point),
+    /// A second has gone by.
+    SecondPassed,
+    /// The next greeting is due.
+    GreetingDue,
+    /// The next picture of the animated route is due.
+    FrameDue,
+    /// A plan that will be needed was painted.
+    PlanPainted(super::map::Painted),
+    /// The window has another size.
+    Resized(Size),
+    /// It is time to see whether the office's files changed.
+    WatchDue,
+    /// The office's files were looked at.
+    Watched,
+    /// Staff typed a digit of their code.
+    StaffDigit(char),
+    /// Staff gave up.
+    StaffCancelled,
+}
+
+impl From<Event> for Message {
+    fn from(event: Event) -> Self {
+        Self::Visit(event)
+    }
+}
+
+/// How the kiosk was started.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The kiosk, by its name; the first of the office if not given.
+    pub kiosk: Option<String>,
+    /// In a window with a pointer, for a desk, instead of the whole screen.
+    pub windowed: bool,
+    /// The language in which visits begin, if not with the greeting.
+    pub language: Option<LanguageIdentifier>,
+}
+
+/// What an application is made from.
+#[derive(Clone)]
+pub struct Setup {
+    /// The content, and what is wrong with newer content.
+    pub store: Arc<Mutex<Store>>,
+    /// How it was started.
+    pub options: Options,
+    /// The one clock of the program; tests have a clock of their own.
+    pub clock: fn() -> NaiveDateTime,
+}
+
+/// The application.
+pub struct App {
+    setup: Setup,
+    pub(super) content: Arc<Content>,
+    /// How many errors the office's files have, for the notice to staff.
+    pub(super) faults: u32,
+    pub(super) visit: Visit,
+    pub(super) size: Size,
+    pub(super) text_size: TextSize,
+    pub(super) contrast: Contrast,
+    pub(super) low: bool,
+    pub(super) greeting: usize,
+    pub(super) animation: Animation,
+    pub(super) pictures: Pictures,
+    pub(super) staff: Option<String>,
+    corners: Vec<(u8, Instant)>,
+}
+
+/// Between two greetings.
+const GREETING: Duration = Duration::from_millis(3500);
+/// Between two pictures of the animated route: thirty in a second.
+const FRAME: Duration = Duration::from_millis(33);
+/// Between two looks at the office's files.
+const WATCH: Duration = Duration::from_secs(2);
+/// Within this time staff touch the four corners.
+const GESTURE: Duration = Duration::from_secs(6);
+
+impl App {
+    /// An application that shows the greeting.
+    pub fn new(setup: Setup) -> Self {
+        font::install();
+        let (content, faults) = {
+            let store = setup.store.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            (Arc::clone(store.current()), faults(&store))
+        };
+        let kiosk = kiosk_of(&content, &setup.options);
+        let screen = content.office.kiosk(kiosk).screen;
+        let now = (setup.clock)();
+        let mut app = Self {
+            content,
+            faults,
+            visit: Visit::new(kiosk, now),
+            size: Size::new(screen.width as f32, screen.height as f32),
+            text_size: TextSize::default(),
+            contrast: Contrast::default(),
+            low: false,
+            greeting: 0,
+            animation: Animation::default(),
+            pictures: Pictures::default(),
+            staff: None,
+            corners: Vec::new(),
+            setup,
+        };
+        app.begin();
+        app
+    }
+
+    /// Puts the application into a state, as pictures and tests do.
+    #[must_use]
+    pub fn with(mut self, size: Size, text_size: TextSize, contrast: Contrast, low: bool) -> Self {
+        self.size = size;
+        self.text_size = text_size;
+        self.contrast = contrast;
+        self.low = low;
+        self
+    }
+
+    /// The visit, for tests and pictures.
+    pub fn visit(&self) -> &Visit {
+        &self.visit
+    }
+
+    /// The content, for tests and pictures.
+    pub fn content(&self) -> &Arc<Content> {
+        &self.content
+    }
+
+    /// How large letters are, for tests.
+    pub fn text_size(&self) -> TextSize {
+        self.text_size
+    }
+
+    /// The contrast, for tests.
+    pub fn chosen_contrast(&self) -> Contrast {
+        self.contrast
+    }
+
+    /// The language of the screen.
+    pub(super) fn locale(&self) -> &Locale {
+        match &self.visit.language {
+            Some(language) => self.content.locales.locale(language),
+            None => {
+                let languages = &self.content.office.languages;
+                self.content.locales.locale(&languages[self.greeting % languages.len()])
+            }
+        }
+    }
+
+    /// Sizes for the window as it is.
+    pub(super) fn metrics(&self) -> Metrics {
+        let screen = self.content.office.kiosk(self.visit.kiosk).screen;
+        Metrics::new(screen, self.size, self.text_size)
+    }
+
+    fn begin(&mut self) {
+        if let Some(language) = &self.setup.options.language {
+            let event = Event::LanguageChosen(language.clone());
+            self.visit.apply(event, &self.content);
+        }
+    }
+
+    /// Takes a message.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Visit(event) => return self.visit_event(event),
+            Message::TextSizeChanged => {
+                self.text_size = self.text_size.next();
+                self.turn_to_first_page();
+            }
+            Message::ContrastChanged => self.contrast = self.contrast.next(),
+            Message::LowerToggled => {
+                self.low = !self.low;
+                self.turn_to_first_page();
+            }
+            Message::Touched(position) => {
+                self.visit.apply(Event::Touched, &self.content);
+                self.notice_corner(position);
+            }
+            Message::SecondPassed => {
+                return self.visit_event(Event::SecondPassed((self.setup.clock)()));
+            }
+            Message::GreetingDue => {
+                self.greeting = (self.greeting + 1) % self.content.office.languages.len().max(1);
+            }
+            Message::FrameDue => self.animation.advance(FRAME),
+            Message::PlanPainted(painted) => self.pictures.keep(painted),
+            Message::Resized(size) => {
+                self.size = size;
+                self.pictures.clear();
+            }
+            Message::WatchDue => return self.watch(),
+            Message::Watched => self.take_new_content(),
+            Message::StaffDigit(digit) => return self.staff_digit(digit),
+            Message::StaffCancelled => self.staff = None,
+        }
+        Task::none()
+    }
+
+    fn turn_to_first_page(&mut self) {
+        for _ in 0..self.visit.page {
+            self.visit.apply(Event::PageTurned(-1), &self.content);
+        }
+    }
+
+    fn visit_event(&mut self, event: Event) -> Task<Message> {
+        let before = (*self.visit.screen(), self.visit.stretch, self.visit.returning);
+        let pristine = self.visit.is_pristine();
+        self.visit.apply(event, &self.content);
+        let now = (*self.visit.screen(), self.visit.stretch, self.visit.returning);
+        if self.visit.is_pristine() && !pristine {
+            self.wipe();
+        }
+        if before != now {
+            self.animation = Animation::default();
+        }
+        self.paint_ahead()
+    }
+
+    /// Forgets everything that a visitor changed.
+    fn wipe(&mut self) {
+        self.text_size = TextSize::default();
+        self.contrast = Contrast::default();
+        self.low = false;
+        self.greeting = 0;
+        self.staff = None;
+        self.pictures.clear();
+        self.begin();
+    }
+
+    /// Paints the plans that the visitor will look at next, while the visitor reads.
+    fn paint_ahead(&mut self) -> Task<Message> {
+        if !matches!(self.visit.screen(), Screen::Answer(_) | Screen::Way) {
+            return Task::none();
+        }
+        let kit = self.kit();
+        let requests: Vec<Request> = screen::way::requests(&kit, self.contrast)
+            .into_iter()
+            .filter(|request| !self.pictures.has(request))
+            .collect();
+        Task::batch(requests.into_iter().map(|request| {
+            Task::perform(async move { request.paint() }, Message::PlanPainted)
+        }))
+    }
+
+    /// Looks at the office's files, and reads them if they changed, while the screen goes on.
+    fn watch(&self) -> Task<Message> {
+        let store = Arc::clone(&self.setup.store);
+        let today = (self.setup.clock)().date();
+        let look = async move {
+            if let Ok(mut store) = store.lock() {
+                let _ = store.reload_if_changed(today);
+            }
+        };
+        Task::perform(look, |()| Message::Watched)
+    }
+
+    /// New content replaces old content between two visits, never during one.
+    fn take_new_content(&mut self) {
+        let Ok(store) = self.setup.store.try_lock() else { return };
+        self.faults = faults(&store);
+        if !self.visit.is_pristine() || Arc::ptr_eq(store.current(), &self.content) {
+            return;
+        }
+        self.content = Arc::clone(store.current());
+        drop(store);
+        let kiosk = kiosk_of(&self.content, &self.setup.options);
+        self.visit = Visit::new(kiosk, (self.setup.clock)());
+        self.pictures.clear();
+        self.greeting = 0;
+        self.begin();
+    }
+
+    /// Staff touch the four corners clockwise from the upper left to be asked for their code.
+    fn notice_corner(&mut self, position: Point) {
+        let reach = self.metrics().millimetres(25.0);
+        let left = position.x < reach;
+        let right = position.x > self.size.width - reach;
+        let top = position.y < reach;
+        let bottom = position.y > self.size.height - reach;
+        let corner = match (left, right, top, bottom) {
+            (true, _, true, _) => 0,
+            (_, true, true, _) => 1,
+            (_, true, _, true) => 2,
+            (true, _, _, true) => 3,
+            _ => {
+                self.corners.clear();
+                return;
+            }
+        };
+        let now = Instant::now();
+        self.corners.retain(|(_, time)| now.duration_since(*time) < GESTURE);
+        if self.corners.len() != usize::from(corner) {
+            self.corners.clear();
+        }
+        if self.corners.len() == usize::from(corner) {
+            self.corners.push((corner, now));
+        }
+        if self.corners.len() == 4 {
+            self.corners.clear();
+            self.staff = Some(String::new());
+        }
+    }
+
+    fn staff_digit(&mut self, digit: char) -> Task<Message> {
+        let code = &self.content.office.kiosk(self.visit.kiosk).staff_code;
+        let Some(typed) = &mut self.staff else { return Task::none() };
+        typed.push(digit);
+        if typed == code {
+            return iced::exit();
+        }
+        if typed.len() >= code.len() {
+            self.staff = None;
+        }
+        Task::none()
+    }
+
+    pub(super) fn kit(&self) -> Kit<'_> {
+        Kit {
+            content: &self.content,
+            locale: self.locale(),
+            visit: &self.visit,
+            metrics: self.metrics(),
+            palette: self.contrast.palette(),
+            low: self.low && self.metrics().portrait(),
+        }
+    }
+
+    /// What is shown.
+    pub fn view(&self) -> Element<'_, Message> {
+        Root::new(screen::view(self), Message::Touched, self.setup.options.windowed).into()
+    }
+
+    /// What wakes the application.
+    pub fn subscription(&self) -> Subscription<Message> {
+        let mut wakers = vec![
+            window::resize_events().map(|(_, size)| Message::Resized(size)),
+            iced::time::every(WATCH).map(|_| Message::WatchDue),
+        ];
+        if self.visit.is_pristine() && *self.visit.screen() == Screen::Welcome {
+            wakers.push(iced::time::every(GREETING).map(|_| Message::GreetingDue));
+        }
+        if !self.visit.is_pristine() || self.staff.is_some() {
+            wakers.push(iced::time::every(Duration::from_secs(1)).map(|_| Message::SecondPassed));
+        }
+        if *self.visit.screen() == Screen::Way
+            && self.visit.journey.is_ok()
+            && self.visit.countdown(&self.content).is_none()
+            && self.animation.is_running()
+        {
+            wakers.push(iced::time::every(FRAME).map(|_| Message::FrameDue));
+        }
+        Subscription::batch(wakers)
+    }
+
+    /// The colours of the window itself.
+    pub fn style(&self) -> iced::theme::Style {
+        let palette = self.contrast.palette();
+        iced::theme::Style { background_color: palette.paper, text_color: palette.ink }
+    }
+}
+
+fn faults(store: &Store) -> u32 {
+    store.notice().map_or(0, |notice| {
+        u32::try_from(notice.findings().len()).unwrap_or(u32::MAX)
+    })
+}
+
+fn kiosk_of(content: &Content, options: &Options) -> KioskIndex {
+    let wanted = options.kiosk.as_deref().and_then(|id| content.office.kiosk_named(id));
+    wanted.unwrap_or(KioskIndex(0))
+}
+
+/// Runs the kiosk until staff leave it.
+///
+/// # Errors
+///
+/// Says why the window could not be opened.
+pub fn run(setup: Setup) -> iced::Result {
+    font::install();
+    let windowed = setup.options.windowed;
+    let size = {
+        let store = setup.store.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let content = Arc::clone(store.current());
+        let screen = content.office.kiosk(kiosk_of(&content, &setup.options)).screen;
+        let full = Size::new(screen.width as f32, screen.height as f32);
+        // On a desk the kiosk's screen is shown as high as most desk screens allow.
+        if windowed { full * f32::min(1.0, 960.0 / full.height) } else { full }
+    };
+    iced::application(move || App::new(setup.clone()), App::update, App::view)
+        .title("Leitsystem")
+        .subscription(App::subscription)
+        .style(|app: &App, _: &Theme| app.style())
+        .default_font(font::REGULAR)
+        .window(window::Settings {
+            size,
+            fullscreen: !windowed,
+            decorations: windowed,
+            exit_on_close_request: windowed,
+            ..window::Settings::default()
+        })
+        .run()
+}

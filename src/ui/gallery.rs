@@ -1,0 +1,270 @@
+//! Pictures of every screen of the real application, made without a display. The tests use the
+//! same code.
+
+use super::{
+    app::{App, Setup},
+    map::Animation,
+    metrics::TextSize,
+    theme::Contrast,
+    widget::{Overflow, Touchable},
+};
+use crate::{
+    catalogue::{Handling, Target},
+    content::Content,
+    visit::{Event, Goal},
+};
+use iced::{
+    Font, Pixels, Rectangle, Renderer, Size, Theme,
+    advanced::{
+        clipboard,
+        renderer::{self, Headless},
+        widget::{Id, Operation, operation::Outcome},
+    },
+    mouse, window,
+};
+use iced_runtime::{UserInterface, user_interface};
+use std::{any::Any, time::Duration};
+use unic_langid::LanguageIdentifier;
+
+/// The screens, by the names that `--screen` takes.
+pub const SCREENS: &[&str] = &[
+    "welcome",
+    "concerns",
+    "question",
+    "letter",
+    "facilities",
+    "number",
+    "answer",
+    "answer-partner",
+    "answer-nothing",
+    "way",
+    "way-next",
+    "way-back",
+    "help",
+    "take",
+    "languages",
+    "countdown",
+    "staff",
+];
+
+/// How a screen is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Look {
+    /// The language.
+    pub language: LanguageIdentifier,
+    /// The window in pixels.
+    pub size: (u32, u32),
+    /// How large letters are.
+    pub text_size: TextSize,
+    /// The contrast.
+    pub contrast: Contrast,
+    /// Whether controls stay in the lower half.
+    pub low: bool,
+    /// The page of a long screen, from 0.
+    pub page: u32,
+}
+
+/// A picture: red, green, blue, opacity, row by row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+    /// The pixels.
+    pub pixels: Vec<u8>,
+}
+
+/// The application on a screen, by the screen's name; none for an unknown name, or where the
+/// office has nothing to show there.
+pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
+    let mut app = App::new(setup.clone()).with(
+        Size::new(look.size.0 as f32, look.size.1 as f32),
+        look.text_size,
+        look.contrast,
+        look.low,
+    );
+    let content = app.content().clone();
+    let chosen = content.office.languages.iter().position(|tag| *tag == look.language);
+    app.greeting = chosen.unwrap_or(0);
+    let mut events = Vec::new();
+    if screen != "welcome" {
+        events.push(Event::LanguageChosen(look.language.clone()));
+    }
+    let goal = match screen {
+        "answer" | "way" | "way-next" | "way-back" | "help" | "take" => {
+            Some(concern(&content, Handling::Here)?)
+        }
+        "answer-partner" => Some(concern(&content, Handling::Elsewhere)?),
+        "answer-nothing" => Some(concern(&content, Handling::NothingToDo)?),
+        _ => None,
+    };
+    match screen {
+        "question" => {
+            let tiles = &content.catalogue.tiles;
+            let longest = tiles
+                .iter()
+                .filter_map(|tile| match tile.target {
+                    Target::Question(question) => {
+                        Some((content.catalogue.question(question).answers.len(), tile))
+                    }
+                    _ => None,
+                })
+                .max_by_key(|(answers, _)| *answers)?;
+            events.push(Event::Chosen(longest.1.clone()));
+        }
+        "letter" => events.push(Event::Chosen(divided(&content)?)),
+        "facilities" => events.push(Event::FacilitiesOpened),
+        "number" => {
+            events.push(Event::NumberOpened);
+            events.extend("B2.1".chars().map(Event::NumberTyped));
+        }
+        "languages" => events.push(Event::LanguagesOpened),
+        "way" => events.push(Event::WayOpened),
+        "way-next" => events.extend([Event::WayOpened, Event::StretchShown(1)]),
+        "way-back" => events.extend([Event::WayOpened, Event::WayTurned]),
+        "help" => events.push(Event::HelpOpened),
+        "take" => events.extend([Event::WayOpened, Event::TakeOpened]),
+        "staff" => app.staff = Some("12".to_owned()),
+        "welcome" | "concerns" | "answer" | "answer-partner" | "answer-nothing" | "countdown" => {}
+        _ => return None,
+    }
+    let mut goal = goal;
+    for event in events {
+        let first = matches!(event, Event::LanguageChosen(_));
+        app.visit.apply(event, &content);
+        if let Some(goal) = goal.take_if(|_| first) {
+            app.visit.show(goal, &content);
+        }
+    }
+    if screen == "countdown" {
+        let kiosk = content.office.kiosk(app.visit.kiosk);
+        for _ in 0..kiosk.idle_seconds - kiosk.warning_seconds / 2 {
+            let now = app.visit.now();
+            app.visit.apply(Event::SecondPassed(now), &content);
+        }
+    }
+    for _ in 0..look.page {
+        app.visit.apply(Event::PageTurned(1), &content);
+    }
+    app.animation = Animation::at(Duration::from_millis(1500));
+    Some(app)
+}
+
+/// The first concern of a kind in the file, with a letter where the office asks for one.
+fn concern(content: &Content, handling: Handling) -> Option<Goal> {
+    let found = content
+        .catalogue
+        .concern_indices()
+        .find(|index| content.catalogue.concern(*index).handling == handling)?;
+    Some(Goal::Concern(found, Some('B')))
+}
+
+/// A choice that asks for the surname's letter.
+fn divided(content: &Content) -> Option<crate::catalogue::Choice> {
+    let catalogue = &content.catalogue;
+    let answers = catalogue.questions.iter().flat_map(|question| &question.answers);
+    catalogue
+        .tiles
+        .iter()
+        .chain(answers)
+        .find(|choice| match choice.target {
+            Target::Concern(concern) => content
+                .office
+                .counters_for(concern)
+                .iter()
+                .any(|counter| !content.office.counter(*counter).letters.is_empty()),
+            _ => false,
+        })
+        .cloned()
+}
+
+/// Draws an application as it is.
+pub fn draw(app: &App) -> Picture {
+    with_interface(app, |interface, renderer| {
+        let style = app.style();
+        interface.draw(
+            renderer,
+            &Theme::Light,
+            &renderer::Style { text_color: style.text_color },
+            mouse::Cursor::Unavailable,
+        );
+        let (width, height) = (app.size.width as u32, app.size.height as u32);
+        let size = Size::new(width, height);
+        let pixels = renderer.screenshot(size, 1.0, style.background_color);
+        Picture { width, height, pixels }
+    })
+}
+
+fn with_interface<T>(
+    app: &App,
+    work: impl FnOnce(&mut UserInterface<'_, super::Message, Theme, Renderer>, &mut Renderer) -> T,
+) -> T {
+    super::font::install();
+    let font: Font = super::font::REGULAR;
+    let renderer = <Renderer as Headless>::new(font, Pixels(16.0), Some("tiny-skia"));
+    let mut renderer = iced::futures::FutureExt::now_or_never(renderer)
+        .flatten()
+        .expect("the software renderer is there at once and needs nothing that could be missing");
+    let mut interface = UserInterface::build(
+        app.view(),
+        app.size,
+        user_interface::Cache::default(),
+        &mut renderer,
+    );
+    let redraw = iced::Event::Window(window::Event::RedrawRequested(std::time::Instant::now()));
+    let _ = interface.update(
+        &[redraw],
+        mouse::Cursor::Unavailable,
+        &mut renderer,
+        &mut clipboard::Null,
+        &mut Vec::new(),
+    );
+    work(&mut interface, &mut renderer)
+}
+
+/// What a screen is made of, as laid out.
+#[derive(Debug, Clone, Default)]
+pub struct Inspection {
+    /// Every piece of text: its words, its box, and whether it fits.
+    pub texts: Vec<(String, Rectangle, bool)>,
+    /// Every touch area: its name and its box.
+    pub touch_areas: Vec<(Option<Id>, Rectangle)>,
+    /// Every named box.
+    pub named: Vec<(Id, Rectangle)>,
+}
+
+/// Looks at a screen as laid out, without drawing it.
+pub fn inspect(app: &App) -> Inspection {
+    struct Inspect<'a>(&'a mut Inspection);
+
+    impl Operation for Inspect<'_> {
+        fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+            operate(self);
+        }
+
+        fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+            if let Some(id) = id {
+                self.0.named.push((id.clone(), bounds));
+            }
+        }
+
+        fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
+            if let Some(overflow) = state.downcast_ref::<Overflow>() {
+                self.0.texts.push((overflow.content.clone(), bounds, !overflow.overflows));
+            } else if state.is::<Touchable>() {
+                self.0.touch_areas.push((id.cloned(), bounds));
+            }
+        }
+
+        fn finish(&self) -> Outcome<()> {
+            Outcome::None
+        }
+    }
+
+    let mut inspection = Inspection::default();
+    with_interface(app, |interface, renderer| {
+        interface.operate(renderer, &mut Inspect(&mut inspection));
+    });
+    inspection
+}

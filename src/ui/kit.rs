@@ -1,0 +1,351 @@
+//! What every screen is made of: text, cards, tiles, buttons, in the visitor's language and size.
+
+use super::{
+    app::Message,
+    font,
+    icon::Icon,
+    metrics::{Metrics, Type},
+    text,
+    theme::Palette,
+    widget::{Align, Flow, Label, Pages, Panel, Strip, Surface},
+};
+use crate::{
+    content::Content,
+    locale::{self, Direction, Locale, message::ui},
+    visit::{Event, Visit},
+};
+use iced::{Color, Element, Length, Padding, alignment::Horizontal, widget};
+
+/// An element of the kiosk.
+pub type Piece<'a> = Element<'a, Message>;
+
+/// What every screen is made of.
+#[derive(Clone, Copy)]
+pub struct Kit<'a> {
+    /// The office and its words.
+    pub content: &'a Content,
+    /// The visitor's language.
+    pub locale: &'a Locale,
+    /// The visit.
+    pub visit: &'a Visit,
+    /// Sizes.
+    pub metrics: Metrics,
+    /// Colours.
+    pub palette: &'static Palette,
+    /// Whether controls stay in the lower half.
+    pub low: bool,
+}
+
+/// What a tile shows.
+pub struct Tile {
+    /// Its name for tests.
+    pub id: String,
+    /// The pictogram.
+    pub pictogram: String,
+    /// The first line.
+    pub title: String,
+    /// The second line.
+    pub hint: Option<String>,
+    /// The German term.
+    pub official: Option<String>,
+    /// What a touch says.
+    pub event: Event,
+}
+
+impl<'a> Kit<'a> {
+    /// Whether the language is read from right to left.
+    pub fn right_to_left(&self) -> bool {
+        self.locale.direction() == Direction::RightToLeft
+    }
+
+    /// A message in the visitor's language.
+    pub fn say(&self, message: &locale::Message) -> String {
+        self.locale.text(message)
+    }
+
+    /// Whether German terms stand beside the translation.
+    pub fn translates(&self) -> bool {
+        self.locale.language().tag.language.as_str() != "de"
+    }
+
+    /// Text.
+    pub fn label(&self, content: impl Into<String>, size: Type, color: Color) -> Label {
+        self.label_in(content, size, font::REGULAR, color)
+    }
+
+    /// Bold text.
+    pub fn bold(&self, content: impl Into<String>, size: Type, color: Color) -> Label {
+        self.label_in(content, size, font::BOLD, color)
+    }
+
+    fn label_in(
+        &self,
+        content: impl Into<String>,
+        size: Type,
+        font: iced::Font,
+        color: Color,
+    ) -> Label {
+        Label::new(content.into(), self.metrics.text(size), font, color, self.right_to_left())
+    }
+
+    /// German text, whatever the visitor's language.
+    pub fn german(&self, content: impl Into<String>, size: Type) -> Label {
+        let label = Label::new(
+            content.into(),
+            self.metrics.text(size),
+            font::REGULAR,
+            self.palette.muted,
+            false,
+        );
+        if self.right_to_left() { label.align(Align::End) } else { label }
+    }
+
+    /// A pictogram as high as a line of text.
+    pub fn icon(&self, name: &str, size: Type, color: Color) -> Icon {
+        Icon::new(name, self.metrics.icon(size), color)
+    }
+
+    /// A pictogram on a tinted ground.
+    pub fn sign(&self, name: &str, side: f32, ground: Color, color: Color) -> Panel<'a, Message> {
+        let inner = (side * 0.58).round();
+        Panel::new(
+            Icon::new(name, inner, color),
+            Surface {
+                background: ground,
+                pressed: ground,
+                line: ground,
+                line_width: 0.0,
+                radius: (side * 0.22).round(),
+            },
+        )
+        .fixed(side)
+        .min(side, side)
+        .centered()
+    }
+
+    /// Children side by side in the direction of reading.
+    pub fn row(&self, children: Vec<Piece<'a>>, gap: f32) -> Flow<'a, Message> {
+        Flow::new(children, gap, self.right_to_left())
+    }
+
+    /// Children below each other.
+    pub fn column(&self, children: Vec<Piece<'a>>, gap: f32) -> widget::Column<'a, Message> {
+        let start = if self.right_to_left() { Horizontal::Right } else { Horizontal::Left };
+        widget::Column::with_children(children).spacing(gap).width(Length::Fill).align_x(start)
+    }
+
+    /// Padding that differs between where reading begins and where it ends.
+    pub fn padding(&self, top: f32, start: f32, bottom: f32, end: f32) -> Padding {
+        let (left, right) = if self.right_to_left() { (end, start) } else { (start, end) };
+        Padding { top, right, bottom, left }
+    }
+
+    /// The look of a card.
+    pub fn card_surface(&self) -> Surface {
+        Surface {
+            background: self.palette.card,
+            pressed: self.palette.chip,
+            line: self.palette.line,
+            line_width: self.metrics.line(),
+            radius: self.metrics.radius(),
+        }
+    }
+
+    /// A card.
+    pub fn card(&self, content: impl Into<Piece<'a>>) -> Panel<'a, Message> {
+        Panel::new(content, self.card_surface()).padding(self.metrics.padding())
+    }
+
+    /// A button with a pictogram and words.
+    pub fn button(
+        &self,
+        id: impl Into<iced::advanced::widget::Id>,
+        pictogram: Option<&str>,
+        words: String,
+        message: impl Into<Message>,
+    ) -> Panel<'a, Message> {
+        self.button_in(id, pictogram, words, message, self.card_surface(), self.palette.ink)
+    }
+
+    /// The main button of a screen.
+    pub fn main_button(
+        &self,
+        id: impl Into<iced::advanced::widget::Id>,
+        pictogram: Option<&str>,
+        words: String,
+        message: impl Into<Message>,
+    ) -> Panel<'a, Message> {
+        let accent = self.palette.accent;
+        let surface = Surface {
+            background: accent,
+            pressed: self.palette.ink,
+            line: accent,
+            ..self.card_surface()
+        };
+        self.button_in(id, pictogram, words, message, surface, self.palette.on_accent)
+            .min(0.0, self.metrics.millimetres(46.0))
+    }
+
+    fn button_in(
+        &self,
+        id: impl Into<iced::advanced::widget::Id>,
+        pictogram: Option<&str>,
+        words: String,
+        message: impl Into<Message>,
+        surface: Surface,
+        color: Color,
+    ) -> Panel<'a, Message> {
+        let mut children: Vec<Piece<'a>> = Vec::new();
+        if let Some(pictogram) = pictogram {
+            children.push(self.icon(self.facing(pictogram), Type::Tile, color).into());
+        }
+        children.push(self.bold(words, Type::Tile, color).shrink().into());
+        let gap = self.metrics.millimetres(4.5);
+        Panel::new(self.row(children, gap), surface)
+            .padding([self.metrics.millimetres(5.0), self.metrics.millimetres(8.0)])
+            .min(self.metrics.touch(), self.metrics.touch())
+            .on_press(message.into())
+            .id(id)
+            .centered()
+    }
+
+    /// The pictogram that shows "back" or "on" in the direction of reading.
+    pub fn facing<'n>(&self, name: &'n str) -> &'n str {
+        match (name, self.right_to_left()) {
+            ("back", true) => "forward",
+            ("forward", true) => "back",
+            _ => name,
+        }
+    }
+
+    /// A small fact.
+    pub fn chip(
+        &self,
+        pictogram: Option<&str>,
+        words: String,
+        ground: Color,
+        color: Color,
+    ) -> Piece<'a> {
+        let mut children: Vec<Piece<'a>> = Vec::new();
+        if let Some(pictogram) = pictogram {
+            children.push(self.icon(pictogram, Type::Small, color).into());
+        }
+        children.push(self.bold(words, Type::Small, color).shrink().into());
+        let height = self.metrics.text(Type::Small) * text::LINE_HEIGHT;
+        Panel::new(
+            self.row(children, self.metrics.millimetres(3.0)),
+            Surface {
+                background: ground,
+                pressed: ground,
+                line: if ground == self.palette.card { self.palette.line } else { ground },
+                line_width: if ground == self.palette.card { self.metrics.line() } else { 0.0 },
+                radius: (height * 0.8).round(),
+            },
+        )
+        .padding([self.metrics.millimetres(3.0), self.metrics.millimetres(7.5)])
+        .shrink()
+        .into()
+    }
+
+    /// The body of a screen.
+    pub fn pages(&self, strips: Vec<Strip<'a, Message>>) -> Pages<'a, Message> {
+        let on = self.button(
+            "page-on",
+            Some("forward"),
+            self.say(&ui::page_on()),
+            Event::PageTurned(1),
+        );
+        let back = self.button(
+            "page-back",
+            Some("back"),
+            self.say(&ui::page_back()),
+            Event::PageTurned(-1),
+        );
+        Pages::new(
+            strips,
+            self.metrics.gap(),
+            self.visit.page,
+            back.into(),
+            on.into(),
+            self.right_to_left(),
+        )
+        .at_bottom(self.low)
+    }
+
+    /// The headline of a screen.
+    pub fn headline(&self, words: String) -> Strip<'a, Message> {
+        let padding = self.padding(self.metrics.millimetres(5.0), 0.0, 0.0, 0.0);
+        Strip::single(
+            widget::container(self.bold(words, Type::Headline, self.palette.ink)).padding(padding),
+        )
+    }
+
+    /// How many columns of at most `most` hold words without cutting them.
+    pub fn columns_for(
+        &self,
+        words: &[&str],
+        size: Type,
+        width: f32,
+        inset: f32,
+        most: usize,
+    ) -> usize {
+        let widest = words
+            .iter()
+            .map(|word| text::widest_word(word, self.metrics.text(size), font::BOLD))
+            .fold(0.0, f32::max);
+        let gap = self.metrics.gap();
+        (1..=most)
+            .rev()
+            .find(|columns| {
+                let column = (width - gap * (columns - 1) as f32) / *columns as f32;
+                widest + inset <= column
+            })
+            .unwrap_or(1)
+    }
+
+    /// Tiles in as many columns as their words allow.
+    pub fn tiles(&self, tiles: Vec<Tile>, width: f32, most: usize) -> Vec<Strip<'a, Message>> {
+        let titles: Vec<&str> = tiles.iter().map(|tile| tile.title.as_str()).collect();
+        let inset = 2.0 * self.metrics.padding();
+        let mut columns = self.columns_for(&titles, Type::Tile, width, inset, most);
+        // Two columns look better than three with one tile alone in its row.
+        if columns > 2 && tiles.len() % columns == 1 {
+            columns -= 1;
+        }
+        let wide = columns == 1;
+        let mut strips = Vec::new();
+        let mut tiles = tiles.into_iter().peekable();
+        while tiles.peek().is_some() {
+            let cells = tiles.by_ref().take(columns).map(|tile| self.tile(tile, wide)).collect();
+            strips.push(Strip::columns(cells, columns).stretch());
+        }
+        strips
+    }
+
+    fn tile(&self, tile: Tile, wide: bool) -> Piece<'a> {
+        let metrics = self.metrics;
+        let mut words: Vec<Piece<'a>> =
+            vec![self.bold(tile.title, Type::Tile, self.palette.ink).into()];
+        if let Some(hint) = tile.hint {
+            words.push(self.label(hint, Type::Small, self.palette.muted).into());
+        }
+        if let Some(official) = tile.official.filter(|_| self.translates()) {
+            words.push(self.german(official, Type::Small).into());
+        }
+        let words = self.column(words, metrics.millimetres(1.0));
+        let side = metrics.millimetres(if wide { 30.0 } else { 36.0 });
+        let sign =
+            self.sign(&tile.pictogram, side, self.palette.accent_tint, self.palette.accent);
+        let content: Piece<'a> = if wide {
+            self.row(vec![sign.into(), words.into()], metrics.millimetres(8.0)).fill(1).into()
+        } else {
+            self.column(vec![sign.into(), words.into()], metrics.millimetres(4.0)).into()
+        };
+        let card = Panel::new(content, self.card_surface())
+            .padding([metrics.millimetres(6.5), metrics.padding()])
+            .min(metrics.touch(), metrics.touch())
+            .on_press(Message::Visit(tile.event))
+            .id(tile.id);
+        if wide { card.middle().into() } else { card.into() }
+    }
+}

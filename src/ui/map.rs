@@ -1,0 +1,13 @@
+//! The plan: turned so that up is where the visitor looks, with the way drawn on it.
+//!
+//! [`scene`] turns the building into plain shapes in pixels, [`paint`] makes a picture of them,
+//! once per view, off the screen's own time; [`plan`] shows the picture in tiles and moves a small
+//! mark along the way, so that a frame of the animation touches a few thousand pixels only.
+
+mod paint;
+mod plan;
+mod scene;
+
+pub use paint::{Painted, Pictures, Request};
+pub use plan::{Animation, Plan};
+pub use scene::Scene;

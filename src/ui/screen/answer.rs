@@ -1,0 +1,474 @@
+//! The answer: where to go, what to have in hand, what happens there, who else helps.
+
+use crate::{
+    advice::{Advice, Place, Statement},
+    catalogue::DocumentIndex,
+    locale::{
+        Status, own_name,
+        message::{content as named, ui},
+    },
+    office::{Openness, ZoneIndex},
+    referral::{Appointment, Cost},
+    ui::{
+        app::Message,
+        font,
+        icon::Icon,
+        kit::{Kit, Piece},
+        metrics::Type,
+        theme,
+        widget::{Label, Pages, Panel, Strip, Surface},
+    },
+    visit::{Event, NoWay},
+    wording::{Wording, zone_of},
+};
+use iced::{Color, widget};
+
+/// After so many days a partner's entry carries the advice to call first.
+const FRESH_DAYS: i64 = 180;
+
+/// The answer to what the visitor asked for.
+pub fn view<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
+    let Some(advice) = &kit.visit.advice else { return kit.pages(Vec::new()) };
+    let portrait = kit.metrics.portrait();
+    let title = title(kit, advice);
+    let destination = Strip::single(destination(kit, advice));
+    let way = way_button(kit);
+    let have = have_ready(kit, advice);
+    let happens = what_happens(kit, advice);
+    let help = who_helps(kit, advice);
+    // On one page as a poster where everything fits; else one thing below the other.
+    let mut poster = vec![title];
+    let mut list = vec![self::title(kit, advice)];
+    if portrait {
+        poster.push(destination);
+        poster.extend(way.into_iter().map(Strip::single));
+    } else {
+        let mut left: Vec<Piece<'a>> = vec![self::destination(kit, advice).into()];
+        left.extend(way.map(Piece::from));
+        left.extend(who_helps(kit, advice).map(Piece::from));
+        let left = kit.column(left, kit.metrics.gap()).into();
+        let mut right: Vec<Piece<'a>> = Vec::new();
+        right.extend(have_ready(kit, advice).map(|rows| list_card(kit, rows).into()));
+        right.extend(what_happens(kit, advice).map(|rows| list_card(kit, rows).into()));
+        let right = kit.column(right, kit.metrics.gap()).into();
+        poster.push(Strip::columns(vec![left, right], 2));
+    }
+    if portrait {
+        let cards: Vec<Piece<'a>> = [&have, &happens]
+            .into_iter()
+            .flatten()
+            .map(|_| ())
+            .zip([have_ready(kit, advice), what_happens(kit, advice)].into_iter().flatten())
+            .map(|((), rows)| list_card(kit, rows).into())
+            .collect();
+        if !cards.is_empty() {
+            let columns = cards.len();
+            poster.push(Strip::columns(cards, columns));
+        }
+        poster.extend(who_helps(kit, advice).map(Strip::single));
+    }
+    list.push(Strip::single(self::destination(kit, advice)));
+    list.extend(way_button(kit).map(Strip::single));
+    for rows in [have, happens].into_iter().flatten() {
+        for row in rows {
+            list.push(Strip::single(
+                Panel::new(row, kit.card_surface())
+                    .padding([kit.metrics.millimetres(4.0), kit.metrics.padding()]),
+            ));
+        }
+    }
+    list.extend(help.map(Strip::single));
+    poster.extend(notes(kit, advice));
+    list.extend(notes(kit, advice));
+    kit.pages(poster).or(list)
+}
+
+/// The concern in the visitor's words, and the German term.
+fn title<'a>(kit: &Kit<'a>, advice: &Advice) -> Strip<'a, Message> {
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let mut lines: Vec<Piece<'a>> = Vec::new();
+    if let Some(concern) = advice.concern {
+        let concern = kit.content.catalogue.concern(concern);
+        let words = kit.say(&named::concern(&concern.id));
+        lines.push(kit.bold(words, Type::Headline, kit.palette.ink).into());
+        lines.push(kit.german(concern.official.clone(), Type::Small).into());
+    } else {
+        let words = match advice.place {
+            Place::Partner(_) => kit.say(&ui::not_here()),
+            place => wording.place(place),
+        };
+        lines.push(kit.bold(words, Type::Headline, kit.palette.ink).into());
+    }
+    Strip::single(kit.column(lines, kit.metrics.millimetres(1.0)))
+}
+
+/// The letter of a zone on its colour; nothing where there is no zone.
+pub fn zone_sign<'a>(kit: &Kit<'a>, zone: Option<ZoneIndex>, side: f32) -> Piece<'a> {
+    let Some(zone) = zone else {
+        return kit
+            .sign("map-pin", side, kit.palette.accent_tint, kit.palette.accent)
+            .into();
+    };
+    let zone = kit.content.office.zone(zone);
+    let ground = theme::zone_colour(zone.colour);
+    let letter = Label::new(
+        zone.letter.clone(),
+        (side * 0.62).round(),
+        font::BOLD,
+        Color::WHITE,
+        false,
+    )
+    .shrink();
+    Panel::new(
+        letter,
+        Surface {
+            background: ground,
+            pressed: ground,
+            line: Color::WHITE,
+            line_width: if kit.palette.paper == Color::BLACK { 3.0 } else { 0.0 },
+            radius: (side * 0.16).round(),
+        },
+    )
+    .fixed(side)
+    .min(side, side)
+    .centered()
+    .into()
+}
+
+/// The card with the destination.
+fn destination<'a>(kit: &Kit<'a>, advice: &Advice) -> Panel<'a, Message> {
+    let metrics = kit.metrics;
+    let palette = kit.palette;
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let zone = zone_of(kit.content, advice.place);
+    let side = metrics.millimetres(42.0);
+    let sign: Piece<'a> = match advice.place {
+        Place::Facility(kind) => kit
+            .sign(super::choice::pictogram(kind), side, palette.accent_tint, palette.accent)
+            .into(),
+        Place::Nowhere => kit.sign("check", side, palette.open_tint, palette.open).into(),
+        Place::Partner(_) if zone.is_none() => {
+            kit.sign("building", side, palette.accent_tint, palette.accent).into()
+        }
+        _ => zone_sign(kit, zone, side),
+    };
+    let mut words: Vec<Piece<'a>> = Vec::new();
+    let name = wording.place(advice.place);
+    let size = if name.chars().count() > 24 { Type::Heading } else { Type::Destination };
+    words.push(kit.bold(name, size, palette.ink).into());
+    if let Some(node) = advice.place.nodes(kit.content).first() {
+        words.push(kit.bold(wording.location(*node), Type::Heading, palette.muted).into());
+        if kit.translates() {
+            let german =
+                Wording { content: kit.content, locale: kit.content.locales.reference() };
+            let official = match advice.place {
+                Place::Partner(_) => german.location(*node),
+                place => format!("{}, {}", german.place(place), german.location(*node)),
+            };
+            words.push(kit.german(official, Type::Small).into());
+        }
+    }
+    let mut lines: Vec<Piece<'a>> = vec![
+        kit.row(
+            vec![sign, kit.column(words, metrics.millimetres(1.0)).into()],
+            metrics.millimetres(9.0),
+        )
+        .fill(1)
+        .into(),
+    ];
+    if let Place::Partner(partner) = advice.place {
+        lines.extend(partner_lines(kit, partner));
+    }
+    if advice.place == Place::Nowhere {
+        let hint = kit.say(&ui::nothing_to_do_hint());
+        lines.push(kit.label(hint, Type::Body, palette.ink).into());
+    }
+    let mut chips: Vec<Piece<'a>> = Vec::new();
+    if let Some(words) = wording.openness(advice.openness, kit.visit.now()) {
+        let (icon, ground, color) = match advice.openness {
+            Openness::Open { .. } => ("door", palette.open_tint, palette.open),
+            _ => ("clock", palette.closed_tint, palette.closed),
+        };
+        chips.push(kit.chip(Some(icon), words, ground, color));
+    }
+    match &kit.visit.journey {
+        Ok(journey) => {
+            let ink = palette.ink;
+            chips.push(kit.chip(Some("walk"), wording.minutes(journey), palette.chip, ink));
+            let icon = if journey.has_steps() { "stairs" } else { "step-free" };
+            chips.push(kit.chip(Some(icon), wording.steps(journey), palette.chip, ink));
+        }
+        Err(NoWay::Blocked(reason)) => {
+            let words = wording.no_way(reason);
+            lines.push(kit.bold(words, Type::Body, palette.closed).into());
+            let hint = kit.say(&ui::no_way_hint(&kit.content.office.telephone));
+            lines.push(kit.label(hint, Type::Body, palette.ink).into());
+        }
+        Err(NoWay::Elsewhere) => {}
+    }
+    if let Place::Partner(partner) = advice.place {
+        chips.extend(partner_chips(kit, partner));
+    }
+    if !chips.is_empty() {
+        lines.push(kit.row(chips, metrics.millimetres(4.5)).into());
+    }
+    if !advice.others.is_empty() {
+        let others: Vec<_> = advice.others.iter().map(|other| wording.counter(*other)).collect();
+        let words = kit.say(&ui::other_counters(&others.join(", ")));
+        lines.push(kit.label(words, Type::Small, palette.muted).into());
+    }
+    let line = match zone {
+        Some(zone) if palette.paper != Color::BLACK => {
+            theme::zone_colour(kit.content.office.zone(zone).colour)
+        }
+        Some(_) => palette.accent,
+        None => palette.line,
+    };
+    let surface = Surface {
+        line,
+        line_width: metrics.line() * if zone.is_some() { 1.5 } else { 1.0 },
+        ..kit.card_surface()
+    };
+    Panel::new(kit.column(lines, metrics.millimetres(6.0)), surface).padding(metrics.padding())
+}
+
+/// What a partner does, where it is and how to reach it.
+pub fn partner_lines<'a>(
+    kit: &Kit<'a>,
+    partner: crate::referral::PartnerIndex,
+) -> Vec<Piece<'a>> {
+    let partner = kit.content.partners.partner(partner);
+    let ink = kit.palette.ink;
+    let mut lines: Vec<Piece<'a>> = Vec::new();
+    let does = kit.say(&named::partner(&partner.id));
+    lines.push(kit.label(does, Type::Body, ink).into());
+    if !partner.address.is_empty() && partner.node.is_none() {
+        let icon = kit.icon("map-pin", Type::Body, kit.palette.accent);
+        let address = kit.german(partner.address.join(", "), Type::Body);
+        lines.push(
+            kit.row(vec![icon.into(), address.into()], kit.metrics.millimetres(4.0))
+                .fill(1)
+                .into(),
+        );
+    }
+    if let Some(telephone) = &partner.telephone {
+        let icon = kit.icon("phone", Type::Body, kit.palette.accent);
+        let number = kit.bold(kit.say(&ui::telephone(telephone)), Type::Body, ink);
+        lines.push(
+            kit.row(vec![icon.into(), number.into()], kit.metrics.millimetres(4.0))
+                .fill(1)
+                .into(),
+        );
+    }
+    lines
+}
+
+/// Small facts about a partner.
+pub fn partner_chips<'a>(
+    kit: &Kit<'a>,
+    partner: crate::referral::PartnerIndex,
+) -> Vec<Piece<'a>> {
+    let partner = kit.content.partners.partner(partner);
+    let (chip, ink) = (kit.palette.chip, kit.palette.ink);
+    let mut chips = Vec::new();
+    if partner.node.is_some() {
+        chips.push(kit.chip(Some("building"), kit.say(&ui::in_the_house()), chip, ink));
+    }
+    if partner.cost == Cost::Free {
+        chips.push(kit.chip(Some("euro"), kit.say(&ui::free_help()), chip, ink));
+    }
+    if partner.anonymous {
+        chips.push(kit.chip(Some("lock"), kit.say(&ui::anonymous_help()), chip, ink));
+    }
+    match partner.appointment {
+        Appointment::None => {}
+        Appointment::Telephone => {
+            chips.push(kit.chip(Some("phone"), kit.say(&ui::call_first()), chip, ink));
+        }
+        Appointment::Online => {
+            chips.push(kit.chip(Some("globe"), kit.say(&ui::book_online()), chip, ink));
+        }
+    }
+    if !partner.languages.is_empty() {
+        let names: Vec<String> = partner
+            .languages
+            .iter()
+            .map(own_name)
+            .collect();
+        chips.push(kit.chip(Some("languages"), names.join(" · "), chip, ink));
+    }
+    let age = kit.visit.now().date() - partner.checked_on;
+    if age.num_days() > FRESH_DAYS {
+        let words = kit.say(&ui::checked_long_ago());
+        chips.push(kit.chip(Some("phone"), words, kit.palette.closed_tint, kit.palette.closed));
+    }
+    chips
+}
+
+fn way_button<'a>(kit: &Kit<'a>) -> Option<Panel<'a, Message>> {
+    kit.visit.journey.is_ok().then(|| {
+        kit.main_button("show-way", Some("map-pin"), kit.say(&ui::show_way()), Event::WayOpened)
+    })
+}
+
+/// Rows of a card: a heading, then what it lists.
+type Rows<'a> = Vec<Piece<'a>>;
+
+fn list_card<'a>(kit: &Kit<'a>, rows: Rows<'a>) -> Panel<'a, Message> {
+    kit.card(kit.column(rows, kit.metrics.millimetres(5.5)))
+}
+
+/// What to have in hand.
+fn have_ready<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Rows<'a>> {
+    let _ = advice.concern?;
+    if matches!(advice.place, Place::Nowhere) {
+        return None;
+    }
+    let mut rows: Rows<'a> =
+        vec![kit.bold(kit.say(&ui::have_ready()), Type::Heading, kit.palette.ink).into()];
+    match &advice.documents {
+        Statement::Known { value, .. } if value.is_empty() => {
+            let words = kit.say(&ui::documents_none());
+            rows.push(kit.label(words, Type::Body, kit.palette.ink).into());
+        }
+        Statement::Known { value, .. } => {
+            rows.extend(value.iter().map(|document| self::document(kit, *document)));
+        }
+        Statement::AskAtCounter if matches!(advice.place, Place::Partner(_)) => return None,
+        Statement::AskAtCounter => {
+            let words = kit.say(&ui::documents_ask());
+            rows.push(kit.label(words, Type::Body, kit.palette.ink).into());
+        }
+    }
+    Some(rows)
+}
+
+fn document<'a>(kit: &Kit<'a>, document: DocumentIndex) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let document = kit.content.catalogue.document(document);
+    let mut words: Vec<Piece<'a>> =
+        vec![kit.label(kit.say(&named::document(&document.id)), Type::Body, kit.palette.ink).into()];
+    if kit.translates() {
+        words.push(kit.german(document.official.clone(), Type::Small).into());
+    }
+    let found = document
+        .available_at
+        .and_then(|kind| Some((kind, kit.content.building.facilities(kind).next()?)));
+    if let Some((kind, node)) = found {
+        let wording = Wording { content: kit.content, locale: kit.locale };
+        let floor = wording.floor(kit.content.building.node(node).floor);
+        let hint = kit.say(&ui::available_at(kind.into(), &floor));
+        words.push(kit.label(hint, Type::Small, kit.palette.muted).into());
+    }
+    let side = metrics.icon(Type::Body) * 1.25;
+    let sign = kit.sign(&document.pictogram, side, kit.palette.accent_tint, kit.palette.accent);
+    kit.row(vec![sign.into(), kit.column(words, 0.0).into()], metrics.millimetres(5.0))
+        .fill(1)
+        .top()
+        .into()
+}
+
+/// What happens, step by step, what it costs and how long it takes.
+fn what_happens<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Rows<'a>> {
+    let metrics = kit.metrics;
+    let process = advice.process(kit.content)?;
+    let mut rows: Rows<'a> =
+        vec![kit.bold(kit.say(&ui::what_happens()), Type::Heading, kit.palette.ink).into()];
+    let side = metrics.icon(Type::Body);
+    for (position, step) in process.steps.iter().enumerate() {
+        let number = Label::new(
+            (position + 1).to_string(),
+            metrics.text(Type::Small),
+            font::BOLD,
+            kit.palette.accent,
+            false,
+        )
+        .shrink();
+        let circle = Panel::new(
+            number,
+            Surface {
+                background: kit.palette.card,
+                pressed: kit.palette.card,
+                line: kit.palette.accent,
+                line_width: metrics.line(),
+                radius: side / 2.0,
+            },
+        )
+        .fixed(side)
+        .min(side, side)
+        .centered();
+        let words = kit.say(&named::process_step(&process.id, &step.id));
+        let words = kit.label(words, Type::Body, kit.palette.ink);
+        rows.push(
+            kit.row(vec![circle.into(), words.into()], metrics.millimetres(5.0))
+                .fill(1)
+                .top()
+                .into(),
+        );
+    }
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let mut facts = match &advice.fees {
+        Statement::Known { value, checked_on, .. } => wording.fees(value, *checked_on),
+        Statement::AskAtCounter => vec![kit.say(&ui::fee_ask())],
+    };
+    if matches!(&advice.fees, Statement::Known { value, .. } if !value.is_empty()) {
+        facts.push(kit.say(&ui::fee_exemptions()));
+    }
+    if let Statement::Known { value, .. } = advice.duration {
+        facts.push(wording.duration(value));
+    }
+    let chips = facts
+        .into_iter()
+        .map(|fact| kit.chip(None, fact, kit.palette.chip, kit.palette.ink))
+        .collect();
+    rows.push(kit.row(chips, metrics.millimetres(3.5)).into());
+    Some(rows)
+}
+
+/// The closest of those who help besides, and the way to all of them.
+fn who_helps<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Panel<'a, Message>> {
+    let metrics = kit.metrics;
+    let first = advice.referrals.first()?;
+    let name = kit.content.partners.partner(*first).name.clone();
+    let more = u32::try_from(advice.referrals.len() - 1).unwrap_or(u32::MAX);
+    let line = if more == 0 { name } else { kit.say(&ui::and_more(&name, more)) };
+    let words = kit.column(
+        vec![
+            kit.bold(kit.say(&ui::who_helps()), Type::Heading, kit.palette.ink).into(),
+            kit.label(line, Type::Small, kit.palette.muted).into(),
+        ],
+        metrics.millimetres(1.0),
+    );
+    let button = kit.button("who-helps", None, kit.say(&ui::view()), Event::HelpOpened).shrink();
+    let row = kit.row(vec![words.into(), button.into()], metrics.millimetres(6.0)).fill(0);
+    Some(
+        Panel::new(row, kit.card_surface())
+            .padding([metrics.millimetres(6.0), metrics.padding()])
+            .middle(),
+    )
+}
+
+/// The last lines: who helps if this does not, and whether a person has read the translation.
+fn notes<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let mut notes: Vec<Piece<'a>> = Vec::new();
+    if advice.place != Place::Counter(advice.fallback) {
+        let node = kit.content.office.counter(advice.fallback).node;
+        let place =
+            format!("{}, {}", wording.counter(advice.fallback), wording.location(node));
+        let words = kit.say(&ui::fallback(&place));
+        let icon: Icon = kit.icon("information", Type::Small, kit.palette.accent);
+        let label = kit.label(words, Type::Small, kit.palette.muted);
+        notes.push(
+            kit.row(vec![icon.into(), label.into()], kit.metrics.millimetres(3.0)).fill(1).into(),
+        );
+    }
+    if kit.locale.language().status == Status::MachineDraft {
+        let words = kit.say(&ui::machine_draft());
+        notes.push(kit.label(words, Type::Small, kit.palette.muted).into());
+    }
+    notes
+        .into_iter()
+        .map(|note| Strip::single(widget::container(note).width(iced::Length::Fill)))
+        .collect()
+}

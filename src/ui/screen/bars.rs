@@ -1,0 +1,185 @@
+//! The bar above every screen (back, progress, start again, language) and the keys below.
+
+use crate::{
+    locale::message::ui,
+    routing::ProfileKind,
+    ui::{
+        app::{App, Message},
+        font,
+        icon::Icon,
+        kit::{Kit, Piece},
+        metrics::{TextSize, Type},
+        text,
+        theme::Contrast,
+        widget::{Align, Panel, Surface},
+    },
+    visit::Event,
+};
+use iced::{Background, Color, Length, widget};
+
+/// Back, progress, start again, language.
+pub fn header<'a>(kit: &Kit<'a>) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let back =
+        kit.button("back", Some("back"), kit.say(&ui::back()), Event::Back);
+    let restart = kit.button("start-again", None, kit.say(&ui::start_again()), Event::Restarted);
+    let language = kit.button(
+        "language",
+        Some("languages"),
+        kit.locale.language().own_name.clone(),
+        Event::LanguagesOpened,
+    );
+    let dots = dots(kit);
+    let row = kit
+        .row(vec![back.into(), dots, restart.into(), language.into()], metrics.gap())
+        .split(2);
+    let margin = metrics.margin();
+    let (card, line) = (kit.palette.card, kit.palette.line);
+    let bar = widget::container(row)
+        .padding([metrics.millimetres(7.0), margin])
+        .width(Length::Fill)
+        .style(move |_| widget::container::Style {
+            background: Some(Background::Color(card)),
+            ..Default::default()
+        });
+    let rule = widget::container(widget::space().height(metrics.line()).width(Length::Fill))
+        .style(move |_| widget::container::Style {
+            background: Some(Background::Color(line)),
+            ..Default::default()
+        });
+    widget::Column::with_children([bar.into(), rule.into()]).into()
+}
+
+/// Three dots: how far the visitor is on the way to the answer.
+fn dots<'a>(kit: &Kit<'a>) -> Piece<'a> {
+    let side = kit.metrics.millimetres(8.0);
+    let dots = (1..=3)
+        .map(|position| {
+            let reached = kit.visit.progress() >= position;
+            let color = if reached { kit.palette.accent } else { kit.palette.card };
+            let dot: Panel<'a, Message> = Panel::new(
+                widget::space(),
+                Surface {
+                    background: color,
+                    pressed: color,
+                    line: if reached { kit.palette.accent } else { kit.palette.muted },
+                    line_width: kit.metrics.line(),
+                    radius: side / 2.0,
+                },
+            );
+            dot.fixed(side).min(side, side).into()
+        })
+        .collect();
+    let row: Piece<'a> = kit.row(dots, kit.metrics.millimetres(6.0)).into();
+    widget::container(row).padding([0.0, kit.metrics.millimetres(6.0)]).into()
+}
+
+struct Key {
+    id: &'static str,
+    pictogram: &'static str,
+    words: String,
+    message: Message,
+    on: bool,
+}
+
+/// The keys that help everybody to use the kiosk; they are on every screen.
+pub fn footer<'a>(kit: &Kit<'a>, app: &App) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let mut keys = vec![
+        Key {
+            id: "text-size",
+            pictogram: "text-size",
+            words: kit.say(&ui::text_size()),
+            message: Message::TextSizeChanged,
+            on: app.text_size != TextSize::Normal,
+        },
+        Key {
+            id: "contrast",
+            pictogram: "contrast",
+            words: kit.say(&ui::contrast()),
+            message: Message::ContrastChanged,
+            on: app.contrast != Contrast::Normal,
+        },
+        Key {
+            id: "step-free",
+            pictogram: "step-free",
+            words: kit.say(&ui::step_free()),
+            message: Message::Visit(Event::StepFreeToggled),
+            on: kit.visit.profile == ProfileKind::StepFree,
+        },
+    ];
+    if metrics.portrait() {
+        keys.insert(
+            2,
+            Key {
+                id: "lower",
+                pictogram: "reach",
+                words: kit.say(&ui::lower()),
+                message: Message::LowerToggled,
+                on: app.low,
+            },
+        );
+    }
+    let width = metrics.size.width - 2.0 * metrics.millimetres(14.7);
+    let gap = metrics.gap();
+    let size = metrics.text(Type::Small);
+    let inset = 2.0 * metrics.millimetres(4.0);
+    let widest = keys
+        .iter()
+        .map(|key| text::widest_word(&key.words, size, font::REGULAR))
+        .fold(0.0, f32::max);
+    let columns = (1..=keys.len())
+        .rev()
+        .find(|columns| {
+            // A row that leaves a single key alone looks like an accident.
+            keys.len().is_multiple_of(*columns)
+                && widest + inset <= (width - gap * (columns - 1) as f32) / *columns as f32
+        })
+        .unwrap_or(1);
+    let column = ((width - gap * (columns - 1) as f32) / columns as f32).floor();
+    let keys = keys.into_iter().map(|key| footer_key(kit, key, column)).collect();
+    let row: Piece<'a> = kit.row(keys, gap).into();
+    let bar = kit.palette.bar;
+    widget::container(row)
+        .padding([metrics.millimetres(9.0), metrics.millimetres(14.7)])
+        .width(Length::Fill)
+        .style(move |_| widget::container::Style {
+            background: Some(Background::Color(bar)),
+            ..Default::default()
+        })
+        .into()
+}
+
+fn footer_key<'a>(kit: &Kit<'a>, key: Key, width: f32) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let (ground, color): (Color, Color) = if key.on {
+        (kit.palette.on_bar, kit.palette.bar)
+    } else {
+        (kit.palette.bar, kit.palette.on_bar)
+    };
+    let icon = Icon::new(key.pictogram, metrics.millimetres(15.0), color);
+    let words = kit.label(key.words, Type::Small, color).align(Align::Center);
+    let content: Piece<'a> = widget::Column::with_children([
+        widget::container(icon).center_x(Length::Fill).into(),
+        words.into(),
+    ])
+    .spacing(metrics.millimetres(1.0))
+    .into();
+    Panel::new(
+        content,
+        Surface {
+            background: ground,
+            pressed: kit.palette.accent,
+            line: kit.palette.bar_line,
+            line_width: metrics.line(),
+            radius: metrics.millimetres(7.0),
+        },
+    )
+    .padding([metrics.millimetres(4.0), metrics.millimetres(4.0)])
+    .fixed(width)
+    .min(metrics.touch(), metrics.touch())
+    .on_press(key.message)
+    .id(key.id)
+    .middle()
+    .into()
+}

@@ -1,0 +1,150 @@
+//! Screens that are a question and its tiles: the concerns, further questions, the facilities.
+
+use super::inner_width;
+use crate::{
+    catalogue::{Choice, QuestionIndex},
+    floorplan::FacilityKind,
+    locale::message::{content as named, ui},
+    ui::{
+        app::Message,
+        kit::{Kit, Tile},
+        metrics::Type,
+        widget::{Pages, Strip},
+    },
+    visit::Event,
+};
+
+/// The facilities that visitors ask for, in the order of the tiles.
+const FACILITIES: [FacilityKind; 14] = [
+    FacilityKind::Toilet,
+    FacilityKind::AccessibleToilet,
+    FacilityKind::Exit,
+    FacilityKind::InfoDesk,
+    FacilityKind::PhotoTerminal,
+    FacilityKind::PaymentMachine,
+    FacilityKind::CheckIn,
+    FacilityKind::TicketPrinter,
+    FacilityKind::BabyRoom,
+    FacilityKind::QuietRoom,
+    FacilityKind::LetterBox,
+    FacilityKind::Copier,
+    FacilityKind::Water,
+    FacilityKind::Defibrillator,
+];
+
+/// The eight tiles, and two keys for those who know what they look for.
+pub fn concerns<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
+    let tiles = kit
+        .content
+        .catalogue
+        .tiles
+        .iter()
+        .map(|choice| {
+            let title = kit.say(&named::tile(&choice.id));
+            let hint = kit.locale.try_text(&named::tile_hint(&choice.id));
+            tile(choice, "tile", title, hint)
+        })
+        .collect();
+    let most = if kit.metrics.portrait() { 2 } else { 4 };
+    let mut strips = vec![kit.headline(kit.say(&ui::what_brings_you()))];
+    strips.extend(kit.tiles(tiles, inner_width(kit), most));
+    let number = kit.say(&ui::know_number());
+    let facility = kit.say(&ui::find_facility());
+    let metrics = kit.metrics;
+    let inset = 2.0 * metrics.padding() + metrics.icon(Type::Tile) + metrics.millimetres(5.0);
+    let columns =
+        kit.columns_for(&[&number, &facility], Type::Tile, inner_width(kit), inset, 2);
+    let keys = [
+        ("know-number", "door", number, Event::NumberOpened),
+        ("find-facility", "toilet", facility, Event::FacilitiesOpened),
+    ];
+    let mut keys = keys.into_iter().map(|(id, pictogram, words, event)| {
+        let icon = kit.icon(pictogram, Type::Heading, kit.palette.ink);
+        let words = kit.bold(words, Type::Tile, kit.palette.ink);
+        let row = kit.row(vec![icon.into(), words.into()], metrics.millimetres(5.0)).fill(1);
+        crate::ui::widget::Panel::new(row, kit.card_surface())
+            .padding([metrics.millimetres(5.0), metrics.padding()])
+            .min(metrics.touch(), metrics.touch())
+            .on_press(Message::Visit(event))
+            .id(id)
+            .middle()
+            .into()
+    });
+    if columns == 2 {
+        strips.push(Strip::columns(keys.collect(), 2));
+    } else {
+        strips.extend(keys.by_ref().map(|key| Strip::columns(vec![key], 1)));
+    }
+    kit.pages(strips)
+}
+
+/// A further question; "I don't know" is always among its answers.
+pub fn question<'a>(kit: &Kit<'a>, question: QuestionIndex) -> Pages<'a, Message> {
+    let question = kit.content.catalogue.question(question);
+    let mut tiles: Vec<Tile> = question
+        .answers
+        .iter()
+        .map(|choice| {
+            let title = kit.say(&named::answer(&question.id, &choice.id));
+            let hint = kit.locale.try_text(&named::answer_hint(&question.id, &choice.id));
+            tile(choice, "answer", title, hint)
+        })
+        .collect();
+    tiles.push(Tile {
+        id: "unsure".to_owned(),
+        pictogram: "help-circle".to_owned(),
+        title: kit.say(&ui::unsure()),
+        hint: Some(kit.say(&ui::unsure_hint())),
+        official: None,
+        event: Event::Unsure,
+    });
+    let most = match (kit.metrics.portrait(), tiles.len()) {
+        (true, _) => 2,
+        (false, ..=4) => 2,
+        (false, 5..=6) => 3,
+        (false, _) => 4,
+    };
+    let mut strips = vec![kit.headline(kit.say(&named::question(&question.id)))];
+    strips.extend(kit.tiles(tiles, inner_width(kit), most));
+    kit.pages(strips)
+}
+
+/// Toilet, exit, machines: what there is in this house.
+pub fn facilities<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
+    let tiles: Vec<Tile> = FACILITIES
+        .into_iter()
+        .filter(|kind| kit.content.building.facilities(*kind).next().is_some())
+        .map(|kind| Tile {
+            id: format!("facility-{}", pictogram(kind)),
+            pictogram: pictogram(kind).to_owned(),
+            title: kit.say(&ui::facility(kind.into())),
+            hint: None,
+            official: None,
+            event: Event::FacilityChosen(kind),
+        })
+        .collect();
+    let most = if kit.metrics.portrait() { 3 } else { 5 };
+    let mut strips = vec![kit.headline(kit.say(&ui::which_facility()))];
+    strips.extend(kit.tiles(tiles, inner_width(kit), most));
+    kit.pages(strips)
+}
+
+fn tile(choice: &Choice, kind: &str, title: String, hint: Option<String>) -> Tile {
+    Tile {
+        id: format!("{kind}-{}", choice.id),
+        pictogram: choice.pictogram.clone(),
+        title,
+        hint,
+        official: choice.official.clone(),
+        event: Event::Chosen(choice.clone()),
+    }
+}
+
+/// The pictogram of a facility; the drawings have the facilities' names.
+pub fn pictogram(kind: FacilityKind) -> &'static str {
+    match kind {
+        FacilityKind::InfoDesk => "information",
+        FacilityKind::WaitingArea => "waiting-area",
+        _ => ui::FacilityWord::from(kind).word(),
+    }
+}

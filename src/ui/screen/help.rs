@@ -1,0 +1,57 @@
+//! Who else helps: the partners, the closest first.
+
+use super::answer::{partner_chips, zone_sign};
+use crate::{
+    advice::Place,
+    locale::message::{content as named, ui},
+    ui::{
+        app::Message,
+        kit::{Kit, Piece},
+        metrics::Type,
+        widget::{Pages, Panel, Strip},
+    },
+    visit::Event,
+    wording::{Wording, zone_of},
+};
+
+/// A card for each partner.
+pub fn view<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
+    let metrics = kit.metrics;
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let mut strips = vec![kit.headline(kit.say(&ui::who_helps()))];
+    let referrals = kit.visit.advice.iter().flat_map(|advice| &advice.referrals);
+    for index in referrals {
+        let partner = kit.content.partners.partner(*index);
+        let mut words: Vec<Piece<'a>> = vec![
+            kit.bold(partner.name.clone(), Type::Heading, kit.palette.ink).into(),
+            kit.label(kit.say(&named::partner(&partner.id)), Type::Body, kit.palette.ink).into(),
+        ];
+        let place = Place::Partner(*index);
+        let openness = crate::advice::openness(kit.content, place, kit.visit.now());
+        let mut chips: Vec<Piece<'a>> = Vec::new();
+        if let Some(open) = wording.openness(openness, kit.visit.now()) {
+            chips.push(kit.chip(Some("clock"), open, kit.palette.chip, kit.palette.ink));
+        }
+        chips.extend(partner_chips(kit, *index));
+        words.push(kit.row(chips, metrics.millimetres(4.0)).into());
+        let zone = zone_of(kit.content, place);
+        let side = metrics.millimetres(26.0);
+        let sign = match zone {
+            Some(_) => zone_sign(kit, zone, side),
+            None => kit
+                .sign("building", side, kit.palette.accent_tint, kit.palette.accent)
+                .into(),
+        };
+        let row = kit
+            .row(vec![sign, kit.column(words, metrics.millimetres(3.0)).into()], metrics.gap())
+            .fill(1)
+            .top();
+        strips.push(Strip::single(
+            Panel::new(row, kit.card_surface())
+                .padding(metrics.padding())
+                .on_press(Message::Visit(Event::PartnerChosen(*index)))
+                .id(format!("partner-{}", partner.id)),
+        ));
+    }
+    kit.pages(strips)
+}

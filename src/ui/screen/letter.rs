@@ -1,0 +1,77 @@
+//! The first letter of the surname, and only the letter.
+
+use super::inner_width;
+use crate::{
+    catalogue::ConcernIndex,
+    locale::message::ui,
+    ui::{
+        app::Message,
+        font,
+        kit::Kit,
+        metrics::Type,
+        widget::{Align, Label, Pages, Panel, Strip},
+    },
+    visit::Event,
+};
+
+/// The letters of German files. Umlauts are filed under their base letters.
+const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/// A tile for each letter.
+pub fn view<'a>(kit: &Kit<'a>, _: ConcernIndex) -> Pages<'a, Message> {
+    let metrics = kit.metrics;
+    let columns = match (metrics.portrait(), metrics.text_size.factor() > 1.4) {
+        (true, false) => 5,
+        (true, true) => 4,
+        (false, false) => 9,
+        (false, true) => 7,
+    };
+    let mut strips = vec![
+        kit.headline(kit.say(&ui::which_letter())),
+        Strip::single(kit.label(
+            kit.say(&ui::which_letter_hint()),
+            Type::Body,
+            kit.palette.muted,
+        )),
+    ];
+    let side = ((inner_width(kit) - metrics.gap() * (columns - 1) as f32) / columns as f32).floor();
+    let mut letters = LETTERS.chars().peekable();
+    while letters.peek().is_some() {
+        // The alphabet runs from left to right in every language: so it stands in the files.
+        let mut row: Vec<char> = letters.by_ref().take(columns).collect();
+        if kit.right_to_left() {
+            row.resize(columns, ' ');
+            row.reverse();
+        }
+        let cells = row
+            .into_iter()
+            .map(|letter| {
+                if letter == ' ' {
+                    return iced::widget::space().into();
+                }
+                let label = Label::new(
+                    letter.to_string(),
+                    metrics.text(Type::Headline),
+                    font::BOLD,
+                    kit.palette.ink,
+                    false,
+                )
+                .align(Align::Center);
+                Panel::new(label, kit.card_surface())
+                    .min(side, metrics.touch().max(side * 0.7))
+                    .on_press(Message::Visit(Event::LetterChosen(letter)))
+                    .id(format!("letter-{letter}"))
+                    .middle()
+                    .into()
+            })
+            .collect();
+        strips.push(Strip::columns(cells, columns));
+    }
+    strips.push(Strip::single(kit.button(
+        "unsure",
+        Some("help-circle"),
+        kit.say(&ui::unsure()),
+        Event::Unsure,
+    )));
+    kit.pages(strips)
+}

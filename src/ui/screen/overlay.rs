@@ -1,0 +1,131 @@
+//! What lies above every screen: the end of the visit, and the way out for staff.
+
+use crate::{
+    locale::message::ui,
+    ui::{
+        app::Message,
+        font,
+        kit::{Kit, Piece},
+        metrics::Type,
+        widget::{Align, Label, Panel, Strip, Surface},
+    },
+    visit::Event,
+};
+use iced::{Length, widget};
+
+/// The visit ends unless somebody touches the screen.
+pub fn countdown<'a>(kit: &Kit<'a>, seconds: u32) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let number = kit
+        .bold(seconds.to_string(), Type::Greeting, kit.palette.ink)
+        .align(Align::Center);
+    let total = kit.content.office.kiosk(kit.visit.kiosk).warning_seconds.max(1);
+    let width = metrics.size.width - 4.0 * metrics.margin();
+    let part = (width * seconds as f32 / total as f32).round().max(metrics.line());
+    let height = metrics.millimetres(8.0);
+    let accent = kit.palette.accent;
+    let bar: Panel<'a, Message> = Panel::new(
+        widget::space(),
+        Surface {
+            background: accent,
+            pressed: accent,
+            line: accent,
+            line_width: 0.0,
+            radius: height / 2.0,
+        },
+    )
+    .fixed(part)
+    .min(part, height);
+    let bar: Piece<'a> = widget::container(bar).center_x(Length::Fill).into();
+    let strips = vec![
+        Strip::single(
+            kit.bold(kit.say(&ui::still_there()), Type::Headline, kit.palette.ink)
+                .align(Align::Center),
+        ),
+        Strip::single(number),
+        Strip::single(bar),
+        Strip::single(
+            kit.label(kit.say(&ui::countdown(seconds)), Type::Body, kit.palette.ink)
+                .align(Align::Center),
+        ),
+        Strip::single(kit.main_button(
+            "go-on",
+            Some("check"),
+            kit.say(&ui::go_on()),
+            Event::Touched,
+        )),
+        Strip::single(kit.button(
+            "end-now",
+            Some("close"),
+            kit.say(&ui::end_now()),
+            Event::Restarted,
+        )),
+    ];
+    middle(kit, strips)
+}
+
+/// Staff type their code to leave the kiosk.
+pub fn staff<'a>(kit: &Kit<'a>, typed: &str) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let german = kit.content.locales.reference();
+    let mut strips = vec![
+        Strip::single(
+            kit.bold(german.text(&ui::staff_code()), Type::Headline, kit.palette.ink)
+                .align(Align::Center),
+        ),
+        Strip::single(
+            kit.bold("•".repeat(typed.chars().count().max(1)), Type::Headline, kit.palette.accent)
+                .align(Align::Center),
+        ),
+    ];
+    for row in ["123", "456", "789", "0"] {
+        let keys = row
+            .chars()
+            .map(|digit| {
+                let label = Label::new(
+                    digit.to_string(),
+                    metrics.text(Type::Headline),
+                    font::BOLD,
+                    kit.palette.ink,
+                    false,
+                )
+                .align(Align::Center);
+                Panel::new(label, kit.card_surface())
+                    .min(metrics.touch(), metrics.touch())
+                    .on_press(Message::StaffDigit(digit))
+                    .id(format!("staff-{digit}"))
+                    .middle()
+                    .into()
+            })
+            .collect::<Vec<Piece<'a>>>();
+        let columns = keys.len();
+        strips.push(Strip::columns(keys, columns));
+    }
+    strips.push(Strip::single(kit.button(
+        "staff-cancel",
+        Some("close"),
+        german.text(&ui::back()),
+        Message::StaffCancelled,
+    )));
+    middle(kit, strips)
+}
+
+fn middle<'a>(kit: &Kit<'a>, strips: Vec<Strip<'a, Message>>) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let above = if metrics.portrait() { metrics.size.height * 0.24 } else { metrics.margin() };
+    let paper = kit.palette.paper;
+    widget::container(kit.pages(strips))
+        .padding(iced::Padding {
+            top: above,
+            right: 2.0 * metrics.margin(),
+            bottom: metrics.margin(),
+            left: 2.0 * metrics.margin(),
+        })
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(move |_| widget::container::Style {
+            background: Some(iced::Background::Color(paper)),
+            ..Default::default()
+        })
+        .into()
+}

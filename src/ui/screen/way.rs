@@ -1,0 +1,360 @@
+//! The way: the plan, the same in words, and what else one may do with it.
+
+use super::{answer::zone_sign, choice};
+use crate::{
+    floorplan::{FloorIndex, TransferKind},
+    guidance::{Bend, Side, Step, StepKind},
+    locale::message::{directions, ui},
+    ui::{
+        app::{App, Message},
+        font,
+        kit::{Kit, Piece},
+        map::{Plan, Request, Scene},
+        metrics::Type,
+        theme::Contrast,
+        widget::{Align, Label, Panel, Strip, Surface},
+    },
+    visit::{Event, Journey, Stage, StageTarget},
+    wording::{Wording, zone_of},
+};
+use iced::{Length, Size, widget};
+use std::sync::Arc;
+
+/// The plan above the words on a standing screen, beside them on a lying one.
+pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let Ok(journey) = &kit.visit.journey else { return widget::space().into() };
+    let stage = journey.stage_of(kit.visit.stretch);
+    let title = title(kit, stage);
+    let size = plan_size(kit);
+    let picture = app.pictures.get(request(kit, journey, kit.visit.stretch, app.contrast));
+    let plan: Piece<'a> =
+        Plan::new(picture, app.animation, kit.palette, metrics.millimetres(4.5)).into();
+    let plan = widget::container(plan).width(size.width).height(size.height);
+    let floors = floors(kit, journey);
+    // The plan is never mirrored, and the floors stand on its right in every language: the
+    // visitor's hand finds them in the same place.
+    let map: Piece<'a> = widget::Row::with_children([plan.into(), floors])
+        .spacing(metrics.gap() * 0.8)
+        .into();
+    let steps = steps(kit, journey);
+    let actions = actions(kit, journey);
+    let margin = metrics.margin();
+    let padding = iced::Padding {
+        top: metrics.millimetres(6.0),
+        right: margin,
+        bottom: metrics.millimetres(8.0),
+        left: margin,
+    };
+    let content: Piece<'a> = if metrics.portrait() {
+        widget::Column::with_children([title, map, steps, actions])
+            .spacing(metrics.gap() * 0.75)
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .into()
+    } else {
+        let words = widget::Column::with_children([title, steps, actions])
+            .spacing(metrics.gap() * 0.75)
+            .width(Length::Fill)
+            .height(Length::Fill);
+        let children: [Piece<'a>; 2] = if kit.right_to_left() {
+            [map, words.into()]
+        } else {
+            [words.into(), map]
+        };
+        widget::Row::with_children(children).spacing(metrics.gap()).height(Length::Fill).into()
+    };
+    widget::container(content).padding(padding).width(Length::Fill).height(Length::Fill).into()
+}
+
+/// The size of the plan in pixels: all that the words leave.
+fn plan_size(kit: &Kit<'_>) -> Size {
+    let metrics = kit.metrics;
+    let large = metrics.text_size.factor() > 1.4;
+    if metrics.portrait() {
+        let width = metrics.size.width - 2.0 * metrics.margin() - floors_width(kit) - metrics.gap() * 0.8;
+        let share = match (kit.low, large) {
+            (true, _) => 0.40,
+            (false, false) => 0.37,
+            (false, true) => 0.26,
+        };
+        Size::new(width.floor(), (metrics.size.height * share).floor())
+    } else {
+        let share = if large { 0.34 } else { 0.46 };
+        let bars = metrics.millimetres(if large { 190.0 } else { 128.0 });
+        Size::new((metrics.size.width * share).floor(), (metrics.size.height - bars).max(200.0).floor())
+    }
+}
+
+fn floors_width(kit: &Kit<'_>) -> f32 {
+    kit.metrics.millimetres(38.0)
+}
+
+/// The picture of a stretch.
+fn request(kit: &Kit<'_>, journey: &Journey, stretch: usize, contrast: Contrast) -> Request {
+    let heading = kit.content.office.kiosk(kit.visit.kiosk).heading;
+    let scene = Scene::new(
+        kit.content,
+        journey,
+        stretch,
+        heading,
+        plan_size(kit),
+        kit.metrics,
+        contrast.palette(),
+    );
+    Request { scene: Arc::new(scene) }
+}
+
+/// The pictures that the visitor will look at: of every stretch of the journey.
+pub fn requests(kit: &Kit<'_>, contrast: Contrast) -> Vec<Request> {
+    let Ok(journey) = &kit.visit.journey else { return Vec::new() };
+    (0..journey.stretches.len())
+        .map(|stretch| request(kit, journey, stretch, contrast))
+        .collect()
+}
+
+/// Where the stage leads, how long it takes, with or without steps.
+fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let side = metrics.millimetres(32.0);
+    let tint = kit.palette.accent_tint;
+    let (sign, name): (Piece<'a>, String) = match stage.target {
+        StageTarget::Start => (
+            kit.sign("way-back", side, tint, kit.palette.accent).into(),
+            kit.say(&ui::back_to_start()),
+        ),
+        StageTarget::Stop(kind) => (
+            kit.sign(choice::pictogram(kind), side, tint, kit.palette.accent).into(),
+            wording.facility(kind),
+        ),
+        StageTarget::Destination(place) => {
+            (zone_sign(kit, zone_of(kit.content, place), side), wording.place(place))
+        }
+    };
+    let (from, to) = stage.guidance.minutes();
+    let minutes =
+        kit.say(&if from == to { ui::minutes(from) } else { ui::minutes_range(from, to) });
+    let metres = stage.guidance.metres.round().max(0.0) as u32;
+    let mut lines: Vec<Piece<'a>> = vec![kit.bold(name, Type::Heading, kit.palette.ink).into()];
+    if !matches!(stage.target, StageTarget::Start) {
+        let location = wording.location(stage.route.target());
+        lines.push(kit.label(location, Type::Small, kit.palette.muted).into());
+    }
+    let summary = kit.say(&ui::way_summary(&minutes, metres));
+    lines.push(kit.label(summary, Type::Small, kit.palette.muted).into());
+    kit.row(vec![sign, kit.column(lines, 0.0).into()], metrics.millimetres(7.0)).fill(1).into()
+}
+
+/// The floors of this stage from the highest to the lowest, and which way is up.
+fn floors<'a>(kit: &Kit<'a>, journey: &Journey) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let shown = &journey.stretches[kit.visit.stretch];
+    let mut floors: Vec<(FloorIndex, usize)> = Vec::new();
+    for (index, stretch) in journey.stretches.iter().enumerate() {
+        if stretch.stage == shown.stage && floors.iter().all(|(f, _)| *f != stretch.leg.floor) {
+            floors.push((stretch.leg.floor, index));
+        }
+    }
+    floors.sort_by_key(|(floor, _)| std::cmp::Reverse(*floor));
+    let width = floors_width(kit);
+    let mut children: Vec<Piece<'a>> = floors
+        .into_iter()
+        .map(|(floor, stretch)| {
+            let active = floor == shown.leg.floor;
+            let (ground, ink) = if active {
+                (kit.palette.ink, kit.palette.paper)
+            } else {
+                (kit.palette.card, kit.palette.ink)
+            };
+            let label = Label::new(
+                kit.content.building.floor(floor).label.clone(),
+                metrics.text(Type::Heading).min(width * 0.55),
+                font::BOLD,
+                ink,
+                false,
+            )
+            .align(Align::Center);
+            let surface =
+                Surface { background: ground, pressed: kit.palette.chip, ..kit.card_surface() };
+            Panel::new(label, surface)
+                .fixed(width)
+                .min(width, metrics.touch())
+                .on_press(Message::Visit(Event::StretchShown(stretch)))
+                .id(format!("floor-{}", kit.content.building.floor(floor).label))
+                .middle()
+                .into()
+        })
+        .collect();
+    children.push(widget::space().height(Length::Fill).into());
+    let arrow: Piece<'a> = widget::container(kit.icon("up", Type::Heading, kit.palette.muted))
+        .center_x(Length::Fill)
+        .into();
+    let words = kit.label(kit.say(&ui::looking_up()), Type::Small, kit.palette.muted);
+    let fits = crate::ui::text::widest_word(
+        &kit.say(&ui::looking_up()),
+        metrics.text(Type::Small),
+        font::REGULAR,
+    ) <= width;
+    children.push(arrow);
+    if fits {
+        children.push(words.align(Align::Center).into());
+    }
+    widget::Column::with_children(children)
+        .spacing(metrics.millimetres(8.0))
+        .width(Length::Fixed(width))
+        .height(Length::Fixed(plan_size(kit).height))
+        .into()
+}
+
+/// The way in words: all of the stage where it fits, else what belongs to the floor that is shown.
+fn steps<'a>(kit: &Kit<'a>, journey: &Journey) -> Piece<'a> {
+    let stage = journey.stage_of(kit.visit.stretch);
+    let shown = &journey.stretches[kit.visit.stretch];
+    let rows = |only_shown: bool| -> Vec<Strip<'a, Message>> {
+        let mut strips = Vec::new();
+        for (position, step) in stage.guidance.steps.iter().enumerate() {
+            let here = step.floor == shown.leg.floor
+                && (shown.leg.from..=shown.leg.to).contains(&step.from);
+            if only_shown && !here {
+                continue;
+            }
+            let stretch = journey.stretches.iter().position(|stretch| {
+                stretch.stage == shown.stage
+                    && (stretch.leg.from..=stretch.leg.to).contains(&step.from)
+            });
+            strips.push(Strip::single(row(kit, step, position, here && !only_shown, stretch)));
+        }
+        strips
+    };
+    let all = rows(false);
+    let mut here = rows(true);
+    // The next part of the way is one touch away.
+    if kit.visit.stretch + 1 < journey.stretches.len() {
+        here.push(Strip::single(next_button(kit, journey)));
+    }
+    let mut all = all;
+    if kit.visit.stretch + 1 < journey.stretches.len() {
+        all.push(Strip::single(next_button(kit, journey)));
+    }
+    let pages = kit.pages(all).or(here).gap(kit.metrics.millimetres(2.6));
+    widget::container(pages).width(Length::Fill).height(Length::Fill).into()
+}
+
+/// Leads on to the next floor, or to the next stage.
+fn next_button<'a>(kit: &Kit<'a>, journey: &Journey) -> Panel<'a, Message> {
+    let next = kit.visit.stretch + 1;
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let same = journey.stretches[next].stage == journey.stretches[kit.visit.stretch].stage;
+    let words = if same {
+        wording.floor(journey.stretches[next].leg.floor)
+    } else {
+        match journey.stage_of(next).target {
+            StageTarget::Stop(kind) => wording.facility(kind),
+            StageTarget::Destination(place) => wording.place(place),
+            StageTarget::Start => kit.say(&ui::back_to_start()),
+        }
+    };
+    let words = kit.say(&ui::next_part(&words));
+    let icon = if same { "floor-change" } else { "forward" };
+    kit.main_button("next-part", Some(icon), words, Event::StretchShown(next))
+        .min(0.0, kit.metrics.touch())
+}
+
+/// One line of the way.
+fn row<'a>(
+    kit: &Kit<'a>,
+    step: &Step,
+    position: usize,
+    shown: bool,
+    stretch: Option<usize>,
+) -> Panel<'a, Message> {
+    let metrics = kit.metrics;
+    let palette = kit.palette;
+    let building = &kit.content.building;
+    let headline = kit.say(&directions::step(building, step));
+    let mut words: Vec<Piece<'a>> = vec![kit.bold(headline, Type::Body, palette.ink).into()];
+    if let Some(detail) = directions::step_detail(step) {
+        words.push(kit.label(kit.say(&detail), Type::Small, palette.muted).into());
+    }
+    let (ground, ink) = if shown {
+        (palette.route, palette.route_casing)
+    } else {
+        (palette.accent_tint, palette.accent)
+    };
+    let side = metrics.millimetres(21.0);
+    let sign = kit.sign(step_pictogram(step), side, ground, ink);
+    let row = kit
+        .row(vec![sign.into(), kit.column(words, 0.0).into()], metrics.millimetres(6.0))
+        .fill(1);
+    let background = if shown { palette.route_tint } else { palette.card };
+    let surface = Surface { background, radius: metrics.millimetres(6.0), ..kit.card_surface() };
+    let panel = Panel::new(row, surface)
+        .padding([metrics.millimetres(3.4), metrics.millimetres(6.0)])
+        .id(format!("step-{position}"))
+        .middle();
+    match stretch {
+        Some(stretch) if !shown => {
+            panel.on_press(Message::Visit(Event::StretchShown(stretch)))
+        }
+        _ => panel,
+    }
+}
+
+fn step_pictogram(step: &Step) -> &'static str {
+    let bent = |bend: Bend| match bend {
+        Bend::Straight => "straight",
+        Bend::SlightLeft => "slight-left",
+        Bend::Left => "turn-left",
+        Bend::SlightRight => "slight-right",
+        Bend::Right => "turn-right",
+        Bend::Around => "turn-around",
+    };
+    match &step.kind {
+        StepKind::Start { bend, .. }
+        | StepKind::LeaveRoom { bend, .. }
+        | StepKind::Leave { bend, .. }
+        | StepKind::Turn { bend, .. } => bent(*bend),
+        StepKind::Door { .. } => "door-pass",
+        StepKind::Ramp { up: true, .. } => "ramp-up",
+        StepKind::Ramp { up: false, .. } => "ramp-down",
+        StepKind::Steps { up: true, .. } => "steps-up",
+        StepKind::Steps { up: false, .. } => "steps-down",
+        StepKind::Transfer { kind: TransferKind::Lift, floors, .. } => {
+            if *floors > 0 { "lift-up" } else { "lift-down" }
+        }
+        StepKind::Transfer { kind: TransferKind::Stairs, floors, .. } => {
+            if *floors > 0 { "stairs-up" } else { "stairs-down" }
+        }
+        StepKind::Arrive { side: Side::Left, .. } => "arrive-left",
+        StepKind::Arrive { side: Side::Right, .. } => "arrive-right",
+        StepKind::Arrive { side: Side::Ahead, .. } => "arrive",
+    }
+}
+
+/// Take along, way back, without the stops.
+fn actions<'a>(kit: &Kit<'a>, journey: &Journey) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let mut buttons: Vec<Piece<'a>> = Vec::new();
+    let take = kit.button("take", Some("qr-code"), kit.say(&ui::take_along()), Event::TakeOpened);
+    buttons.push(take.shrink().into());
+    let turned = if kit.visit.returning { ui::way_there() } else { ui::way_back() };
+    let back = kit.button("turn-way", Some("way-back"), kit.say(&turned), Event::WayTurned);
+    buttons.push(back.shrink().into());
+    let has_stops = kit.visit.advice.as_ref().is_some_and(|advice| !advice.stops.is_empty());
+    if has_stops && !kit.visit.returning {
+        let words = if kit.visit.with_stops && journey.stages.len() > 1 {
+            Some(ui::skip_stops())
+        } else if kit.visit.with_stops {
+            None
+        } else {
+            Some(ui::with_stops())
+        };
+        if let Some(words) = words {
+            let button =
+                kit.button("stops", Some("pass-through"), kit.say(&words), Event::StopsToggled);
+            buttons.push(button.shrink().into());
+        }
+    }
+    kit.row(buttons, metrics.gap() * 0.7).into()
+}

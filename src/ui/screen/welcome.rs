@@ -1,0 +1,147 @@
+//! The greeting, in turn in every language, and the languages as tiles.
+
+use super::inner_width;
+use crate::{
+    locale::message::ui,
+    ui::{
+        app::{App, Message},
+        font,
+        kit::{Kit, Piece},
+        metrics::Type,
+        text,
+        widget::{Align, Label, Pages, Panel, Strip},
+    },
+    visit::Event,
+};
+use iced::{Background, Length, widget};
+
+/// The greeting and the languages.
+pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let palette = kit.palette;
+    let portrait = metrics.portrait();
+    let office = &kit.content.office;
+    // The name of the office is German for everybody: it stands so at the door.
+    let name = Label::new(
+        format!("{} · {}", office.municipality, office.name),
+        metrics.text(Type::Small),
+        font::BOLD,
+        palette.on_bar,
+        false,
+    );
+    let initial = office.municipality.split_whitespace().last().and_then(|word| word.chars().next());
+    let crest = Panel::new(
+        Label::new(
+            initial.map(String::from).unwrap_or_default(),
+            metrics.text(Type::Tile),
+            font::BOLD,
+            palette.bar,
+            false,
+        )
+        .shrink(),
+        crate::ui::widget::Surface {
+            background: palette.on_bar,
+            pressed: palette.on_bar,
+            line: palette.on_bar,
+            line_width: 0.0,
+            radius: metrics.millimetres(5.0),
+        },
+    )
+    .fixed(metrics.millimetres(23.0))
+    .min(metrics.millimetres(23.0), metrics.millimetres(23.0))
+    .centered();
+    let top = crate::ui::widget::Flow::new(
+        vec![crest.into(), name.into()],
+        metrics.millimetres(7.0),
+        false,
+    )
+    .fill(1);
+    let greeting = kit.bold(kit.say(&ui::welcome()), Type::Greeting, palette.on_bar);
+    let choose = kit.label(kit.say(&ui::choose_language()), Type::Heading, palette.on_bar_muted);
+    let mut children: Vec<Piece<'a>> = vec![
+        top.into(),
+        widget::space().height(Length::Fill).into(),
+        greeting.into(),
+        choose.into(),
+    ];
+    if app.faults > 0 {
+        let notice = ui::staff_notice(app.faults);
+        let german = kit.content.locales.reference().text(&notice);
+        let label =
+            Label::new(german, metrics.text(Type::Small), font::REGULAR, palette.on_bar, false);
+        children.push(label.into());
+    }
+    let share = if portrait { 0.29 } else { 0.36 };
+    let bar = palette.bar;
+    let above = if kit.low { 0.22 } else { 0.0 };
+    let head = widget::container(
+        widget::Column::with_children(children).spacing(metrics.millimetres(2.0)),
+    )
+    .padding(iced::Padding {
+        top: metrics.millimetres(16.0),
+        right: metrics.margin(),
+        bottom: metrics.millimetres(14.0),
+        left: metrics.margin(),
+    })
+    .width(Length::Fill)
+    .height(Length::Fixed((metrics.size.height * (share + above)).round()))
+    .style(move |_| widget::container::Style {
+        background: Some(Background::Color(bar)),
+        ..Default::default()
+    });
+    let tiles = super::body(kit, kit.pages(language_strips(kit)).max_stretch(1.5));
+    widget::Column::with_children([head.into(), tiles]).height(Length::Fill).into()
+}
+
+/// The languages once more, in the middle of a visit.
+pub fn languages<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
+    let mut strips = vec![kit.headline(kit.say(&ui::choose_language()))];
+    strips.extend(language_strips(kit));
+    kit.pages(strips)
+}
+
+fn language_strips<'a>(kit: &Kit<'a>) -> Vec<Strip<'a, Message>> {
+    let metrics = kit.metrics;
+    let locales = &kit.content.locales;
+    let names: Vec<&str> = kit
+        .content
+        .office
+        .languages
+        .iter()
+        .map(|tag| locales.locale(tag).language().own_name.as_str())
+        .collect();
+    let most = if metrics.portrait() { 2 } else { 4 };
+    let inset = 2.0 * metrics.padding();
+    let columns = kit.columns_for(&names, Type::Heading, inner_width(kit), inset, most);
+    let tiles: Vec<Piece<'a>> = kit
+        .content
+        .office
+        .languages
+        .iter()
+        .map(|tag| {
+            let name = locales.locale(tag).language().own_name.clone();
+            let right_to_left = text::has_right_to_left(&name);
+            let label = Label::new(
+                name,
+                metrics.text(Type::Heading),
+                font::BOLD,
+                kit.palette.ink,
+                right_to_left,
+            )
+            .align(Align::Center);
+            Panel::new(label, kit.card_surface())
+                .padding([metrics.millimetres(8.0), metrics.padding()])
+                .min(metrics.touch(), metrics.millimetres(44.0))
+                .on_press(Message::Visit(Event::LanguageChosen(tag.clone())))
+                .id(format!("language-{tag}"))
+                .middle()
+                .into()
+        })
+        .collect();
+    let mut strips = Vec::new();
+    let mut tiles = tiles.into_iter().peekable();
+    while tiles.peek().is_some() {
+        strips.push(Strip::columns(tiles.by_ref().take(columns).collect(), columns).stretch());
+    }
+    strips
+}

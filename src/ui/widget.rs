@@ -1,0 +1,17 @@
+//! The few widgets of our own that iced 0.14 needs for a kiosk in many scripts.
+
+mod code;
+mod flow;
+mod label;
+mod pages;
+mod panel;
+mod root;
+
+
+pub use code::Code;
+pub use flow::Flow;
+pub use label::{Align, Label, Overflow};
+pub use pages::{Pages, Strip};
+pub use panel::{Panel, Surface, Touchable};
+pub use root::Root;
+

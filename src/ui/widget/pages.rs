@@ -1,0 +1,335 @@
+//! The body of a screen: strips from top to bottom, turned like pages where they do not all fit.
+//!
+//! Nothing scrolls on the kiosk: a drag that begins on a tile would not scroll, and a person with a
+//! head pointer cannot drag. What does not fit goes to the next page, with large keys to turn it.
+
+use iced::advanced::{
+    Clipboard, Layout, Shell, Widget, layout, renderer,
+    widget::{Operation, Tree},
+};
+use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, mouse};
+
+/// Cells side by side, equally wide and equally high.
+pub struct Strip<'a, Message> {
+    cells: Vec<Element<'a, Message>>,
+    columns: usize,
+    stretch: bool,
+}
+
+impl<'a, Message> Strip<'a, Message> {
+    /// One cell across the whole width.
+    pub fn single(cell: impl Into<Element<'a, Message>>) -> Self {
+        Self { cells: vec![cell.into()], columns: 1, stretch: false }
+    }
+
+    /// Cells in so many columns; a strip with fewer cells leaves the rest empty.
+    pub fn columns(cells: Vec<Element<'a, Message>>, columns: usize) -> Self {
+        Self { cells, columns, stretch: false }
+    }
+
+    /// Lets the strip grow where its page has room to spare.
+    #[must_use]
+    pub fn stretch(mut self) -> Self {
+        self.stretch = true;
+        self
+    }
+}
+
+/// Strips over pages.
+pub struct Pages<'a, Message> {
+    cells: Vec<Element<'a, Message>>,
+    strips: Vec<(usize, usize, bool)>,
+    alternative: Option<usize>,
+    gap: f32,
+    page: usize,
+    right_to_left: bool,
+    max_stretch: f32,
+    bottom: bool,
+}
+
+impl<'a, Message> Pages<'a, Message> {
+    /// Strips with a gap in pixels between them; `back` and `on` turn the page, which counts from 0.
+    pub fn new(
+        strips: Vec<Strip<'a, Message>>,
+        gap: f32,
+        page: usize,
+        back: Element<'a, Message>,
+        on: Element<'a, Message>,
+        right_to_left: bool,
+    ) -> Self {
+        let mut pages = Self {
+            cells: vec![back, on],
+            strips: Vec::new(),
+            alternative: None,
+            gap,
+            page,
+            right_to_left,
+            max_stretch: 1.35,
+            bottom: false,
+        };
+        pages.push(strips);
+        pages
+    }
+
+    /// Other strips with the same content, for when the first do not fit on one page.
+    #[must_use]
+    pub fn or(mut self, strips: Vec<Strip<'a, Message>>) -> Self {
+        self.alternative = Some(self.strips.len());
+        self.push(strips);
+        self
+    }
+
+    /// The gap in pixels between strips.
+    #[must_use]
+    pub fn gap(mut self, gap: f32) -> Self {
+        self.gap = gap;
+        self
+    }
+
+    /// How much higher than its content a stretched strip may become, as a factor.
+    #[must_use]
+    pub fn max_stretch(mut self, factor: f32) -> Self {
+        self.max_stretch = factor;
+        self
+    }
+
+    /// Places everything at the lower end of the room there is.
+    #[must_use]
+    pub fn at_bottom(mut self, bottom: bool) -> Self {
+        self.bottom = bottom;
+        self
+    }
+
+    fn push(&mut self, strips: Vec<Strip<'a, Message>>) {
+        for strip in strips {
+            self.strips.push((strip.cells.len(), strip.columns.max(1), strip.stretch));
+            self.cells.extend(strip.cells);
+        }
+    }
+
+    /// Lays out cells, gives strips of one row of nodes each with their natural heights.
+    fn measure(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        width: f32,
+        range: std::ops::Range<usize>,
+        first_cell: usize,
+    ) -> Vec<Measured> {
+        let mut cell = first_cell;
+        let mut measured = Vec::new();
+        for (count, columns, stretch) in self.strips[range].iter().copied() {
+            let column = (width - self.gap * (columns - 1) as f32) / columns as f32;
+            let mut height: f32 = 0.0;
+            for index in cell..cell + count {
+                let limits =
+                    layout::Limits::new(Size::ZERO, Size::new(column, f32::INFINITY));
+                let node = self.cells[index].as_widget_mut().layout(
+                    &mut tree.children[index],
+                    renderer,
+                    &limits,
+                );
+                height = height.max(node.size().height);
+            }
+            measured.push(Measured { first: cell, count, columns, stretch, column, height });
+            cell += count;
+        }
+        measured
+    }
+}
+
+#[derive(Clone)]
+struct Measured {
+    first: usize,
+    count: usize,
+    columns: usize,
+    stretch: bool,
+    column: f32,
+    height: f32,
+}
+
+fn total(strips: &[Measured], gap: f32) -> f32 {
+    strips.iter().map(|strip| strip.height).sum::<f32>()
+        + gap * strips.len().saturating_sub(1) as f32
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Pages<'_, Message> {
+    fn children(&self) -> Vec<Tree> {
+        self.cells.iter().map(Tree::new).collect()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(&self.cells);
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fill, Length::Fill)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let room = limits.max();
+        let split = self.alternative.unwrap_or(self.strips.len());
+        let mut strips = self.measure(tree, renderer, room.width, 0..split, 2);
+        if total(&strips, self.gap) > room.height && split < self.strips.len() {
+            let first: usize = 2 + self.strips[..split].iter().map(|strip| strip.0).sum::<usize>();
+            strips = self.measure(tree, renderer, room.width, split..self.strips.len(), first);
+        }
+        let mut pages = vec![strips.clone()];
+        let mut keys = (0.0, 0.0);
+        if total(&strips, self.gap) > room.height {
+            let half = layout::Limits::new(
+                Size::ZERO,
+                Size::new((room.width - self.gap) / 2.0, f32::INFINITY),
+            );
+            for index in 0..2 {
+                let node = self.cells[index].as_widget_mut().layout(
+                    &mut tree.children[index],
+                    renderer,
+                    &half,
+                );
+                keys = (half.max().width, f32::max(keys.1, node.size().height));
+            }
+            let height = room.height - keys.1 - self.gap;
+            pages = vec![Vec::new()];
+            for strip in strips {
+                let page = pages.last_mut().expect("there is always a page");
+                page.push(strip.clone());
+                if page.len() > 1 && total(page, self.gap) > height {
+                    page.pop();
+                    pages.push(vec![strip]);
+                }
+            }
+        }
+        let several = pages.len() > 1;
+        let number = self.page.min(pages.len() - 1);
+        let height = room.height - if several { keys.1 + self.gap } else { 0.0 };
+        let page = &mut pages[number];
+        let mut spare = (height - total(page, self.gap)).max(0.0);
+        let stretching: f32 =
+            page.iter().filter(|strip| strip.stretch).map(|strip| strip.height).sum();
+        if stretching > 0.0 {
+            let factor = (1.0 + spare / stretching).min(self.max_stretch);
+            for strip in page.iter_mut().filter(|strip| strip.stretch) {
+                let before = strip.height;
+                strip.height = (before * factor).floor();
+                spare -= strip.height - before;
+            }
+        }
+        let mut nodes = vec![layout::Node::new(Size::ZERO); self.cells.len()];
+        let mut y = if self.bottom { spare.max(0.0) } else { 0.0 };
+        for strip in page.iter() {
+            for position in 0..strip.count {
+                let index = strip.first + position;
+                let limits = layout::Limits::new(
+                    Size::new(0.0, strip.height),
+                    Size::new(strip.column, f32::INFINITY),
+                );
+                let column =
+                    if self.right_to_left { strip.columns - 1 - position } else { position };
+                let node = self.cells[index].as_widget_mut().layout(
+                    &mut tree.children[index],
+                    renderer,
+                    &limits,
+                );
+                let x = column as f32 * (strip.column + self.gap);
+                nodes[index] = node.move_to(Point::new(x, y));
+            }
+            y += strip.height + self.gap;
+        }
+        if several {
+            let last = number + 1 == pages.len();
+            let y = room.height - keys.1;
+            for (index, shown, column) in
+                [(0, number > 0, usize::from(self.right_to_left)), (1, !last, usize::from(!self.right_to_left))]
+            {
+                if shown {
+                    let limits =
+                        layout::Limits::new(Size::new(0.0, keys.1), Size::new(keys.0, f32::INFINITY));
+                    let node = self.cells[index].as_widget_mut().layout(
+                        &mut tree.children[index],
+                        renderer,
+                        &limits,
+                    );
+                    nodes[index] =
+                        node.move_to(Point::new(column as f32 * (keys.0 + self.gap), y));
+                }
+            }
+        }
+        layout::Node::with_children(room, nodes)
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let cells = &mut self.cells;
+        operation.traverse(&mut |operation| {
+            for ((cell, tree), layout) in
+                cells.iter_mut().zip(&mut tree.children).zip(layout.children())
+            {
+                if shown(layout) {
+                    cell.as_widget_mut().operate(tree, layout, renderer, operation);
+                }
+            }
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        for ((cell, tree), layout) in
+            self.cells.iter_mut().zip(&mut tree.children).zip(layout.children())
+        {
+            if shown(layout) {
+                cell.as_widget_mut().update(
+                    tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+                );
+            }
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        for ((cell, tree), layout) in self.cells.iter().zip(&tree.children).zip(layout.children())
+        {
+            if shown(layout) {
+                cell.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+            }
+        }
+    }
+}
+
+/// Cells of other pages have no size.
+fn shown(layout: Layout<'_>) -> bool {
+    layout.bounds().height > 0.0
+}
+
+impl<'a, Message: 'a> From<Pages<'a, Message>> for Element<'a, Message> {
+    fn from(pages: Pages<'a, Message>) -> Self {
+        Element::new(pages)
+    }
+}

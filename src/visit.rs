@@ -1,0 +1,452 @@
+//! One visitor's visit: a pure state machine. Events in, state out; no clock, no screen, no file.
+//!
+//! A visitor's answers live here until the visit ends, and nowhere else.
+
+mod journey;
+
+pub use journey::{Journey, NoWay, Stage, Stretch, Target as StageTarget};
+
+use crate::{
+    advice::{Advice, Place},
+    catalogue::{Choice, ConcernIndex, QuestionIndex, Target},
+    content::Content,
+    floorplan::{FacilityKind, RoomIndex},
+    office::KioskIndex,
+    referral::PartnerIndex,
+    routing::ProfileKind,
+};
+use chrono::NaiveDateTime;
+use unic_langid::LanguageIdentifier;
+
+/// What the visitor sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// The greeting and the languages.
+    Welcome,
+    /// The languages once more, in the middle of a visit.
+    Languages,
+    /// The eight tiles.
+    Concerns,
+    /// A further question.
+    Question(QuestionIndex),
+    /// The first letter of the surname.
+    Letter(ConcernIndex),
+    /// Toilet, exit, photo terminal …
+    Facilities,
+    /// The number of a room or a counter.
+    Number,
+    /// Where to go, what to have in hand, what happens.
+    Answer(Goal),
+    /// The way.
+    Way,
+    /// Who else helps.
+    Help,
+    /// The way to take along.
+    Take,
+}
+
+/// What the visitor asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Goal {
+    /// A concern, with the first letter of the surname where the office asks for it.
+    Concern(ConcernIndex, Option<char>),
+    /// Somebody who can say more.
+    InfoDesk,
+    /// A place in the house.
+    Place(Place),
+}
+
+/// What happens to a visit.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// A language was chosen.
+    LanguageChosen(LanguageIdentifier),
+    /// The visitor wants another language.
+    LanguagesOpened,
+    /// A tile or an answer was chosen.
+    Chosen(Choice),
+    /// "I don't know."
+    Unsure,
+    /// The first letter of the surname.
+    LetterChosen(char),
+    /// "Toilet, exit, photo terminal …"
+    FacilitiesOpened,
+    /// One of them.
+    FacilityChosen(FacilityKind),
+    /// "I know the room or the counter."
+    NumberOpened,
+    /// A letter or a digit of a number.
+    NumberTyped(char),
+    /// The last letter or digit is taken back.
+    NumberErased,
+    /// One of the places with that number.
+    PlaceChosen(Place),
+    /// "Show me the way."
+    WayOpened,
+    /// The next or an earlier part of the way: its position in the journey.
+    StretchShown(usize),
+    /// From the destination back to where the visit began, or again there.
+    WayTurned,
+    /// Straight to the counter, or past the other stops first.
+    StopsToggled,
+    /// "Who else helps?"
+    HelpOpened,
+    /// One of them.
+    PartnerChosen(PartnerIndex),
+    /// "Take along."
+    TakeOpened,
+    /// A page of a long screen is turned: 1 on, -1 back.
+    PageTurned(i32),
+    /// With or without steps.
+    StepFreeToggled,
+    /// One screen back.
+    Back,
+    /// From the beginning, with nothing remembered.
+    Restarted,
+    /// Somebody touched the screen.
+    Touched,
+    /// A second has gone by.
+    SecondPassed(NaiveDateTime),
+    /// The content was exchanged between two visits, or its status changed.
+    ContentReplaced,
+}
+
+/// One visit.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    /// The kiosk where it takes place.
+    pub kiosk: KioskIndex,
+    /// The language, once it is chosen.
+    pub language: Option<LanguageIdentifier>,
+    /// The screens from the first to the one shown.
+    screens: Vec<Screen>,
+    /// What was asked for.
+    pub goal: Option<Goal>,
+    /// What is answered.
+    pub advice: Option<Advice>,
+    /// The way to it, or why there is none.
+    pub journey: Result<Journey, NoWay>,
+    /// Whether the way leads past the photo terminal and the payment machine first.
+    pub with_stops: bool,
+    /// The part of the way that is shown.
+    pub stretch: usize,
+    /// Whether the way back is shown.
+    pub returning: bool,
+    /// What was typed as the number of a room.
+    pub number: String,
+    /// The page of a long screen, from 0.
+    pub page: usize,
+    /// Which way of moving the visitor needs.
+    pub profile: ProfileKind,
+    /// Seconds since the last touch.
+    idle: u32,
+    /// The time, to know what is open.
+    now: NaiveDateTime,
+}
+
+/// The longest number anybody may type.
+const LONGEST_NUMBER: usize = 8;
+
+impl Visit {
+    /// A visit that has not begun.
+    pub fn new(kiosk: KioskIndex, now: NaiveDateTime) -> Self {
+        Self {
+            kiosk,
+            language: None,
+            screens: vec![Screen::Welcome],
+            goal: None,
+            advice: None,
+            journey: Err(NoWay::Elsewhere),
+            with_stops: true,
+            stretch: 0,
+            returning: false,
+            number: String::new(),
+            page: 0,
+            profile: ProfileKind::Walking,
+            idle: 0,
+            now,
+        }
+    }
+
+    /// The screen that is shown.
+    pub fn screen(&self) -> &Screen {
+        self.screens.last().unwrap_or(&Screen::Welcome)
+    }
+
+    /// Whether nothing has been chosen yet, so that new content may come in.
+    pub fn is_fresh(&self) -> bool {
+        self.screens.len() == 1 && self.language.is_none()
+    }
+
+    /// Whether somebody changed anything that the next visitor must not find.
+    pub fn is_pristine(&self) -> bool {
+        self.is_fresh() && self.profile == ProfileKind::Walking && self.page == 0
+    }
+
+    /// The time that the visit knows of.
+    pub fn now(&self) -> NaiveDateTime {
+        self.now
+    }
+
+    /// Seconds until the visit ends, once the end is announced.
+    pub fn countdown(&self, content: &Content) -> Option<u32> {
+        let kiosk = content.office.kiosk(self.kiosk);
+        let left = kiosk.idle_seconds.saturating_sub(self.idle);
+        (!self.is_pristine() && left <= kiosk.warning_seconds).then_some(left)
+    }
+
+    /// How far the visitor is: 1 to 3 on the way to the answer.
+    pub fn progress(&self) -> u8 {
+        match self.screen() {
+            Screen::Welcome | Screen::Languages => 0,
+            Screen::Concerns => 1,
+            Screen::Question(_) | Screen::Letter(_) | Screen::Facilities | Screen::Number => 2,
+            Screen::Answer(_) | Screen::Way | Screen::Help | Screen::Take => 3,
+        }
+    }
+
+    /// Takes an event.
+    pub fn apply(&mut self, event: Event, content: &Content) {
+        match event {
+            Event::SecondPassed(now) => return self.second_passed(now, content),
+            Event::ContentReplaced => {
+                if let Some(goal) = self.goal {
+                    self.resolve(goal, content);
+                }
+                return;
+            }
+            _ => self.idle = 0,
+        }
+        match event {
+            Event::LanguageChosen(language) => {
+                self.language = Some(language);
+                match self.screen() {
+                    Screen::Languages => self.back(content),
+                    _ => self.open(Screen::Concerns),
+                }
+            }
+            Event::LanguagesOpened => self.open(Screen::Languages),
+            Event::Chosen(choice) => self.follow(choice.target, content),
+            Event::Unsure => self.answer(Goal::InfoDesk, content),
+            Event::LetterChosen(letter) => {
+                if let Screen::Letter(concern) = *self.screen() {
+                    self.answer(Goal::Concern(concern, Some(letter)), content);
+                }
+            }
+            Event::FacilitiesOpened => self.open(Screen::Facilities),
+            Event::FacilityChosen(kind) => {
+                self.answer(Goal::Place(Place::Facility(kind)), content);
+                if self.journey.is_ok() {
+                    self.open(Screen::Way);
+                }
+            }
+            Event::NumberOpened => {
+                self.number.clear();
+                self.open(Screen::Number);
+            }
+            Event::NumberTyped(character) => {
+                if self.number.chars().count() < LONGEST_NUMBER {
+                    self.number.push(character);
+                }
+                self.page = 0;
+            }
+            Event::NumberErased => {
+                let _ = self.number.pop();
+                self.page = 0;
+            }
+            Event::PlaceChosen(place) => self.answer(Goal::Place(place), content),
+            Event::WayOpened if self.journey.is_ok() => self.open(Screen::Way),
+            Event::StretchShown(stretch) => {
+                if let Ok(journey) = &self.journey {
+                    self.stretch = stretch.min(journey.stretches.len().saturating_sub(1));
+                    self.page = 0;
+                }
+            }
+            Event::WayTurned => {
+                self.returning = !self.returning;
+                self.page = 0;
+                self.find_way(content);
+            }
+            Event::StopsToggled => {
+                self.with_stops = !self.with_stops;
+                self.find_way(content);
+            }
+            Event::HelpOpened => self.open(Screen::Help),
+            Event::PartnerChosen(partner) => {
+                self.answer(Goal::Place(Place::Partner(partner)), content);
+            }
+            Event::TakeOpened if self.journey.is_ok() => self.open(Screen::Take),
+            Event::PageTurned(by) => {
+                self.page = self.page.saturating_add_signed(by.signum() as isize);
+            }
+            Event::StepFreeToggled => {
+                self.profile = match self.profile {
+                    ProfileKind::StepFree => ProfileKind::Walking,
+                    _ => ProfileKind::StepFree,
+                };
+                if let Some(goal) = self.goal {
+                    self.resolve(goal, content);
+                }
+            }
+            Event::Back => self.back(content),
+            Event::Restarted => *self = Self::new(self.kiosk, self.now),
+            Event::WayOpened
+            | Event::TakeOpened
+            | Event::Touched
+            | Event::SecondPassed(_)
+            | Event::ContentReplaced => {}
+        }
+    }
+
+    fn second_passed(&mut self, now: NaiveDateTime, content: &Content) {
+        // Only a new minute can open or close a counter.
+        let minute = now.date() != self.now.date() || minute_of(now) != minute_of(self.now);
+        self.now = now;
+        if self.is_pristine() {
+            self.idle = 0;
+            return;
+        }
+        self.idle += 1;
+        if self.idle >= content.office.kiosk(self.kiosk).idle_seconds {
+            *self = Self::new(self.kiosk, now);
+        } else if minute && let Some(goal) = self.goal {
+            self.resolve(goal, content);
+        }
+    }
+
+    fn open(&mut self, screen: Screen) {
+        if self.screen() != &screen {
+            self.screens.push(screen);
+            self.page = 0;
+        }
+    }
+
+    fn back(&mut self, content: &Content) {
+        if self.screens.len() < 2 {
+            return;
+        }
+        let left = self.screens.pop();
+        self.page = 0;
+        match left {
+            Some(Screen::Concerns) => self.language = None,
+            Some(Screen::Way) if self.returning => {
+                self.returning = false;
+                self.find_way(content);
+            }
+            // Behind the card of a partner lies the answer that it was reached from.
+            Some(Screen::Answer(_)) => {
+                let before = self.screens.iter().rev().find_map(|screen| match screen {
+                    Screen::Answer(goal) => Some(*goal),
+                    _ => None,
+                });
+                if let Some(goal) = before {
+                    self.resolve(goal, content);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn follow(&mut self, target: Target, content: &Content) {
+        match target {
+            Target::Question(question) => self.open(Screen::Question(question)),
+            Target::InfoDesk => self.answer(Goal::InfoDesk, content),
+            Target::Concern(concern) => {
+                if divides_by_letter(content, concern) {
+                    self.open(Screen::Letter(concern));
+                } else {
+                    self.answer(Goal::Concern(concern, None), content);
+                }
+            }
+        }
+    }
+
+    /// Shows the answer to a goal, as if the visitor had come to it by the tiles.
+    pub fn show(&mut self, goal: Goal, content: &Content) {
+        self.answer(goal, content);
+    }
+
+    fn answer(&mut self, goal: Goal, content: &Content) {
+        self.returning = false;
+        self.resolve(goal, content);
+        self.open(Screen::Answer(goal));
+    }
+
+    fn resolve(&mut self, goal: Goal, content: &Content) {
+        self.goal = Some(goal);
+        self.advice = Some(Advice::new(content, self.kiosk, self.profile, goal, self.now));
+        self.find_way(content);
+    }
+
+    fn find_way(&mut self, content: &Content) {
+        self.journey = match &self.advice {
+            Some(advice) => Journey::find(
+                content,
+                self.kiosk,
+                self.profile,
+                advice,
+                self.with_stops,
+                self.returning,
+            ),
+            None => Err(NoWay::Elsewhere),
+        };
+        self.stretch = 0;
+    }
+}
+
+/// Whether the office divides a concern among its counters by the surname.
+fn divides_by_letter(content: &Content, concern: ConcernIndex) -> bool {
+    let counters = content.office.counters_for(concern);
+    counters.iter().any(|counter| !content.office.counter(*counter).letters.is_empty())
+}
+
+fn minute_of(time: NaiveDateTime) -> u32 {
+    use chrono::Timelike;
+    time.hour() * 60 + time.minute()
+}
+
+/// The places whose number fits what was typed: counters first, then rooms, by number.
+///
+/// What counts are letters and digits: `B 2.14`, `b214` and `2.14` all find room B 2.14.
+pub fn places_by_number(content: &Content, typed: &str) -> Vec<Place> {
+    let wanted = canonical(typed);
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let office = &content.office;
+    let mut found: Vec<(u8, String, Place)> = Vec::new();
+    for counter in office.counter_indices() {
+        if let Some(number) = &office.counter(counter).number {
+            let number = canonical(number);
+            if number == wanted {
+                found.push((0, number, Place::Counter(counter)));
+            }
+        }
+    }
+    for room in content.building.room_indices() {
+        if let Some(number) = content.building.room(room).number.as_deref().map(canonical)
+            && is_visitable(content, room)
+        {
+            let without_zone = number.trim_start_matches(|c: char| c.is_alphabetic());
+            let rank = if number == wanted || without_zone == wanted {
+                1
+            } else if number.starts_with(&wanted) || without_zone.starts_with(&wanted) {
+                2
+            } else {
+                continue;
+            };
+            found.push((rank, number, Place::Room(room)));
+        }
+    }
+    found.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+    found.into_iter().map(|(_, _, place)| place).collect()
+}
+
+fn is_visitable(content: &Content, room: RoomIndex) -> bool {
+    content.building.room(room).access == crate::floorplan::Access::Public
+}
+
+/// Letters and digits only, in capitals.
+fn canonical(number: &str) -> String {
+    number.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+}
