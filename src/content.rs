@@ -177,14 +177,8 @@ fn read_catalogue(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Option<
 }
 
 /// The order in which the shared files of a language are read; others follow by name.
-const FLUENT_ORDER: [&str; 6] = [
-    "ui.ftl",
-    "directions.ftl",
-    "concerns.ftl",
-    "documents.ftl",
-    "processes.ftl",
-    "partners.ftl",
-];
+const FLUENT_ORDER: [&str; 6] =
+    ["ui.ftl", "directions.ftl", "concerns.ftl", "documents.ftl", "processes.ftl", "partners.ftl"];
 
 fn read_locales(
     sources: &Sources,

@@ -18,3 +18,16 @@ pub mod widget;
 
 pub use app::{App, Message, Options, Setup, run};
 pub use font::{EMBEDDED as EMBEDDED_FONTS, install as install_fonts};
+
+/// A renderer without a screen: for pictures, for the plan, and to measure with.
+fn headless() -> iced::Renderer {
+    font::install();
+    let renderer = <iced::Renderer as iced::advanced::renderer::Headless>::new(
+        font::REGULAR,
+        iced::Pixels(16.0),
+        Some("tiny-skia"),
+    );
+    iced::futures::FutureExt::now_or_never(renderer)
+        .flatten()
+        .expect("the software renderer is there at once and needs nothing that could be missing")
+}

@@ -62,11 +62,8 @@ fn attempt(way: &Way, baseline: &[Diagnostic]) -> Result<(), String> {
         .collect();
     let code = way.rule.code();
     if new.is_empty() {
-        let found: Vec<_> = findings
-            .iter()
-            .filter(|finding| finding.severity == Severity::Error)
-            .take(5)
-            .collect();
+        let found: Vec<_> =
+            findings.iter().filter(|finding| finding.severity == Severity::Error).take(5).collect();
         return Err(format!("{}: no {code} in {}, but {found:#?}", way.name, way.file));
     }
     let lines = match &way.place {
@@ -144,6 +141,41 @@ fn all_findings_of_a_file_come_at_once() {
     }
     let helps: Vec<_> = findings.iter().map(|finding| finding.help.as_str()).collect();
     assert!(helps.contains(&"did you mean `number`?"), "{helps:?}");
+}
+
+#[test]
+fn the_command_says_by_its_status_what_it_found() {
+    use leitsystem::{
+        command::check::{Arguments, run},
+        diagnostic::render::Format,
+    };
+    let copy = Copy::new();
+    let mut arguments = Arguments {
+        office: copy.path("floorplans/musterstadt"),
+        format: Format::Json,
+        at: Some(copy::today()),
+        explain: None,
+    };
+    let mut out = Vec::new();
+    assert_eq!(run(&arguments, &mut out).expect("the check runs"), 0);
+    let report: serde_json::Value = serde_json::from_slice(&out).expect("a report in JSON");
+    assert_eq!(report["version"], 1);
+    assert_eq!(report["counts"]["errors"], 0);
+
+    copy.write("floorplans/musterstadt/office.json", "{");
+    out.clear();
+    assert_eq!(run(&arguments, &mut out).expect("the check runs"), 1);
+    let report: serde_json::Value = serde_json::from_slice(&out).expect("a report in JSON");
+    assert_eq!(report["findings"][0]["code"], "J002");
+
+    arguments.office = copy.path("floorplans/nowhere");
+    assert!(run(&arguments, &mut out).is_err());
+    arguments.explain = Some("p003".to_owned());
+    out.clear();
+    assert_eq!(run(&arguments, &mut out).expect("the code is known"), 0);
+    assert!(String::from_utf8_lossy(&out).starts_with("P003: "));
+    arguments.explain = Some("X999".to_owned());
+    assert!(run(&arguments, &mut out).is_err());
 }
 
 /// Set `LEITSYSTEM_UPDATE_SCHEMA=1` to write the schemas anew after a change of a format.

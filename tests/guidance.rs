@@ -154,6 +154,9 @@ fn lefts_and_rights_agree_with_the_drawn_line() {
                         Side::Ahead => degrees.abs() < 50.0,
                     };
                     assert!(right, "{what}: {side:?} at {degrees:.0}°\n{:#?}", guidance.steps);
+                    // "On the right" is said where one turns off, not half a corridor before.
+                    let turn_off = geometry::length(&line[from..=door.unwrap_or(from).max(from)]);
+                    assert!(turn_off < 6.1, "{what}: {turn_off:.1} m to the door");
                     turns += usize::from(*side != Side::Ahead);
                     continue;
                 }

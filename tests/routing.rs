@@ -7,7 +7,9 @@ mod oracle;
 mod random;
 
 use leitsystem::{
-    floorplan::{Access, Building, DoorOpening, NodeIndex, NodeKind, format::BuildingFile},
+    floorplan::{
+        Access, Building, DoorOpening, NodeIndex, NodeKind, format::BuildingFile, geometry,
+    },
     routing::{ArcKind, Barrier, Graph, Profile, ProfileKind, Route, Tree, Unreachable},
 };
 use petgraph::graph::NodeIndex as PetIndex;
@@ -221,6 +223,14 @@ fn a_missing_way_has_an_honest_reason() {
         Unreachable::Barred(barriers)
             if matches!(barriers[..], [first, Barrier::Stairs(_)] if first == narrow)
     ));
+    // A way for staff is no way to speak of, as long as the visitor's own has a reason.
+    let mut with_hatch = small_house();
+    let hatch = json!({"from": "east", "to": "landing", "access": "staff"});
+    with_hatch["floors"][0]["links"].as_array_mut().expect("a list").push(hatch);
+    assert_eq!(
+        why_not(&resolved(with_hatch), ProfileKind::StepFree, "east", "landing"),
+        Unreachable::Barred(vec![narrow])
+    );
     let turnstile = Barrier::RevolvingDoor(node(&house, "turnstile"));
     assert_eq!(step_free("below-steps", "turnstile").first_barrier(), Some(turnstile));
 }
@@ -241,6 +251,22 @@ fn a_steep_ramp_is_no_way_without_steps() {
     let route = tree.route_to(&graph, node(&house, "desk")).expect("the ramp is gentle enough now");
     assert!(route.arcs.iter().any(|arc| matches!(arc.kind, ArcKind::Ramp(_))));
     assert!(route.points.iter().any(|point| point.node.is_none()), "the ramp's bends are drawn");
+}
+
+#[test]
+fn the_drawn_line_is_as_long_as_the_way_in_both_directions() {
+    let mut house = small_house();
+    // Without the steps, the way leads over the ramp with its two bends.
+    house["floors"][0]["links"].as_array_mut().expect("a list").remove(2);
+    let house = resolved(house);
+    let graph = Graph::new(&house);
+    for (from, to) in [("west", "east"), ("east", "west")] {
+        let tree = Tree::grow(&graph, &Profile::walking(), node(&house, from));
+        let route = tree.route_to(&graph, node(&house, to)).expect("there is a way");
+        let line: Vec<_> = route.line(&route.legs[0]).collect();
+        assert!(line.len() > route.nodes.len(), "bends are drawn");
+        assert!((geometry::length(&line) - route.metres).abs() < 0.01, "{from} → {to}");
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ tile-appointment = Ich habe einen Termin
 tile-collect = Karte oder Papier abholen
 
 # Tile 3 of 8 of the first question.
-tile-permit = Aufenthaltserlaubnis
+tile-permit = Aufenthalts{ "\u00AD" }erlaubnis
     .hint = neu, verlängern, für immer
 
 # Tile 4 of 8 of the first question.

@@ -215,9 +215,8 @@ impl Catalogue {
             concerns: &concern_names,
             diagnostics: &mut diagnostics,
         };
-        let concerns: Vec<_> = first(&files.concerns.concerns, kept)
-            .map(|entry| resolver.concern(entry))
-            .collect();
+        let concerns: Vec<_> =
+            first(&files.concerns.concerns, kept).map(|entry| resolver.concern(entry)).collect();
         let (tiles, questions) = triage::resolve(files.triage, &concern_names, &mut diagnostics);
         let concern_names = (0..)
             .map(ConcernIndex)
@@ -287,9 +286,7 @@ impl ConcernResolver<'_> {
             .find(&entry.theme, &subject, &entry.origin, self.diagnostics)
             .map(ThemeIndex);
         let process = entry.process.as_ref().and_then(|id| {
-            self.processes
-                .find(id, &subject, &entry.origin, self.diagnostics)
-                .map(ProcessIndex)
+            self.processes.find(id, &subject, &entry.origin, self.diagnostics).map(ProcessIndex)
         });
         let documents = entry.documents.as_ref().map(|fact| {
             Fact::resolve(fact, |ids| {

@@ -23,9 +23,7 @@ pub(super) fn check(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
             let tree = Tree::grow(&content.graph, &profile, kiosk.node);
             for (destination, reported) in destinations.iter().zip(&mut reported) {
                 // One finding per destination is enough: the first kiosk and the easiest profile.
-                if *reported
-                    || destination.nodes.iter().any(|node| tree.cost_to(*node).is_some())
-                {
+                if *reported || destination.nodes.iter().any(|node| tree.cost_to(*node).is_some()) {
                     continue;
                 }
                 *reported = true;

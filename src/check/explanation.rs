@@ -9,12 +9,7 @@ pub fn page(rule: Rule) -> String {
         Severity::Warning => "a warning: the kiosk works, but a visitor is served worse than meant",
         Severity::Information => "an information: worth knowing; no visitor notices",
     };
-    format!(
-        "{}: {}\n\nUsually {severity}.\n\n{}\n",
-        rule.code(),
-        rule.summary(),
-        reason(rule)
-    )
+    format!("{}: {}\n\nUsually {severity}.\n\n{}\n", rule.code(), rule.summary(), reason(rule))
 }
 
 /// Why a rule exists and how to keep it.
@@ -145,16 +140,12 @@ fn reason(rule: Rule) -> &'static str {
         Rule::InfoDeskMissing => {
             "The info desk is the fallback of every answer, so an office without one is not shown."
         }
-        Rule::KioskMissing => {
-            "Routes begin at a kiosk, so an office without one is not shown."
-        }
+        Rule::KioskMissing => "Routes begin at a kiosk, so an office without one is not shown.",
         Rule::ZoneContrast => {
             "The letter of a zone is white on its colour. Below a contrast of 4.5:1 (WCAG 2.2, 1.4.3)\n\
              many people cannot read it."
         }
-        Rule::LanguageMissing => {
-            "The office names a language that has no folder in `locales`."
-        }
+        Rule::LanguageMissing => "The office names a language that has no folder in `locales`.",
         Rule::PictogramMissing => {
             "Pictograms are files of `assets/icons`, named without `.svg`. Visitors who do not read\n\
              depend on them."
@@ -171,9 +162,7 @@ fn reason(rule: Rule) -> &'static str {
             "Nobody in a hurry answers more than three questions, the first one included. Two\n\
              questions that lead to each other never end."
         }
-        Rule::QuestionUnreachable => {
-            "No choice leads to this question, so nobody ever sees it."
-        }
+        Rule::QuestionUnreachable => "No choice leads to this question, so nobody ever sees it.",
         Rule::StaleFact => {
             "Fees, deadlines and lists of documents change. After the last day of validity, or while\n\
              sources contradict each other, the kiosk says \"ask at the counter\" instead."

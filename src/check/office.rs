@@ -24,17 +24,17 @@ fn concerns(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
     let (office, catalogue) = (&content.office, &content.catalogue);
     for index in catalogue.concern_indices() {
         let concern = catalogue.concern(index);
-        let counters: Vec<&Counter> = office
-            .counters_for(index)
-            .into_iter()
-            .map(|counter| office.counter(counter))
-            .collect();
+        let counters: Vec<&Counter> =
+            office.counters_for(index).into_iter().map(|counter| office.counter(counter)).collect();
         let Some(first) = counters.first() else {
             if concern.handling == Handling::Here && !ends_at_check_in(content, concern) {
                 diagnostics.push(Diagnostic::new(
                     Rule::ConcernWithoutCounter,
                     &concern.origin,
-                    format!("no counter handles `{}`; visitors are sent to the info desk", concern.id),
+                    format!(
+                        "no counter handles `{}`; visitors are sent to the info desk",
+                        concern.id
+                    ),
                     "add it to the `concerns` of a counter in `office.json`",
                 ));
             }
@@ -65,8 +65,7 @@ fn ends_at_check_in(content: &Content, concern: &Concern) -> bool {
 
 /// The first beginning of a surname that none of some counters serves.
 fn letter_gap(counters: &[&Counter]) -> Option<String> {
-    let ranges: Vec<&LetterRange> =
-        counters.iter().flat_map(|counter| &counter.letters).collect();
+    let ranges: Vec<&LetterRange> = counters.iter().flat_map(|counter| &counter.letters).collect();
     let served = |beginning: &str| ranges.iter().any(|range| range.contains(beginning));
     for first in 'A'..='Z' {
         // Offices divide S into S, Sch and St: three letters decide everything that is written.
@@ -89,7 +88,10 @@ fn counters(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(Diagnostic::new(
                 Rule::DuplicateNumber,
                 &counter.origin,
-                format!("the counters `{first}` and `{}` both have the number `{number}`", counter.id),
+                format!(
+                    "the counters `{first}` and `{}` both have the number `{number}`",
+                    counter.id
+                ),
                 "give each counter the number that stands on its sign",
             ));
         }
@@ -171,8 +173,12 @@ fn pictograms(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
         .zones
         .iter()
         .map(|zone| (zone.pictogram.clone(), zone.origin.clone()))
-        .chain(catalogue.concerns.iter().map(|entry| (entry.pictogram.clone(), entry.origin.clone())))
-        .chain(catalogue.documents.iter().map(|entry| (entry.pictogram.clone(), entry.origin.clone())))
+        .chain(
+            catalogue.concerns.iter().map(|entry| (entry.pictogram.clone(), entry.origin.clone())),
+        )
+        .chain(
+            catalogue.documents.iter().map(|entry| (entry.pictogram.clone(), entry.origin.clone())),
+        )
         .chain(catalogue.themes.iter().map(|entry| (entry.pictogram.clone(), entry.origin.clone())))
         .chain(catalogue.tiles.iter().map(choice))
         .chain(catalogue.questions.iter().flat_map(|question| question.answers.iter().map(choice)));

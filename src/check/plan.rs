@@ -219,9 +219,9 @@ fn rooms(building: &Building, diagnostics: &mut Vec<Diagnostic>) {
             ));
             continue;
         }
-        let earlier = building.rooms[..position].iter().filter(|other| {
-            other.floor == room.floor && shape_fault(&other.outline).is_none()
-        });
+        let earlier = building.rooms[..position]
+            .iter()
+            .filter(|other| other.floor == room.floor && shape_fault(&other.outline).is_none());
         for other in earlier {
             if overlap(room, other) {
                 diagnostics.push(Diagnostic::new(
@@ -289,7 +289,8 @@ fn reaches_into(ring: &[Point], other: &[Point]) -> bool {
             .chain([0.0, 1.0])
             .collect();
         cuts.sort_by(f64::total_cmp);
-        cuts.windows(2).any(|pair| deep_inside(other, a.towards(b, f64::midpoint(pair[0], pair[1]))))
+        cuts.windows(2)
+            .any(|pair| deep_inside(other, a.towards(b, f64::midpoint(pair[0], pair[1]))))
     })
 }
 

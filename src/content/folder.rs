@@ -51,7 +51,11 @@ impl Folder {
     /// The bytes of a file; `None` if there is no such file.
     ///
     /// Only ordinary files are read, and never more than `most` bytes, whatever lies there.
-    pub(super) fn read_if_there(&self, name: &str, most: u64) -> Result<Option<Vec<u8>>, Diagnostic> {
+    pub(super) fn read_if_there(
+        &self,
+        name: &str,
+        most: u64,
+    ) -> Result<Option<Vec<u8>>, Diagnostic> {
         let finding = |message: String, help: &str| {
             Diagnostic::new(Rule::Unreadable, &Origin::file(self.shown(name)), message, help)
         };

@@ -21,14 +21,39 @@ pub(super) struct Text<'a> {
     file: &'a str,
     text: &'a str,
     lines: Vec<usize>,
+    /// How many characters begin before each block of [`BLOCK`] bytes, so that a column in a line
+    /// of many megabytes is found without counting from its beginning.
+    characters: Vec<usize>,
 }
+
+/// Bytes from one count of characters to the next.
+const BLOCK: usize = 256;
 
 impl<'a> Text<'a> {
     pub(super) fn new(file: &'a str, text: &'a str) -> Self {
         let lines = std::iter::once(0)
-            .chain(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1))
+            .chain(
+                text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1),
+            )
             .collect();
-        Self { file, text, lines }
+        let mut before = 0;
+        let characters = text
+            .as_bytes()
+            .chunks(BLOCK)
+            .map(|block| {
+                let so_far = before;
+                before += beginnings(block);
+                so_far
+            })
+            .collect();
+        Self { file, text, lines, characters }
+    }
+
+    /// How many characters begin before a byte.
+    fn characters_before(&self, byte: usize) -> usize {
+        let block = (byte / BLOCK).min(self.characters.len().saturating_sub(1));
+        let counted = self.characters.get(block).copied().unwrap_or(0);
+        counted + beginnings(&self.text.as_bytes()[block * BLOCK..byte])
     }
 
     /// The place of a byte, counted in lines and characters from one.
@@ -38,7 +63,8 @@ impl<'a> Text<'a> {
             byte -= 1;
         }
         let line = self.lines.partition_point(|start| *start <= byte).max(1);
-        let column = self.text[self.lines[line - 1]..byte].chars().count() + 1;
+        let column =
+            self.characters_before(byte) - self.characters_before(self.lines[line - 1]) + 1;
         Position {
             line: u32::try_from(line).unwrap_or(u32::MAX),
             column: u32::try_from(column).unwrap_or(u32::MAX),
@@ -54,6 +80,11 @@ impl<'a> Text<'a> {
         let start = self.lines.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len());
         (start + column.saturating_sub(1)).min(self.text.len())
     }
+}
+
+/// How many characters of UTF-8 begin in some bytes.
+fn beginnings(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| (**byte & 0b1100_0000) != 0b1000_0000).count()
 }
 
 /// Takes bytes as text without the mark that some editors put first; a finding if they are not
@@ -119,10 +150,9 @@ pub(super) fn read<T: DeserializeOwned + JsonSchema>(
         return None;
     }
     let schema = schema::of::<T>();
-    let mut findings = Vec::new();
-    let value = Shape::new(&lines, &schema, &mut findings).value(&root, &Place::root());
-    limit(&mut findings, file);
-    diagnostics.append(&mut findings);
+    let mut shape = Shape::new(&lines, &schema);
+    let value = shape.value(&root, &Place::root());
+    diagnostics.extend(shape.into_findings(file));
     match serde_json::from_value(value?) {
         Ok(value) => Some(value),
         Err(error) => {
@@ -136,21 +166,6 @@ pub(super) fn read<T: DeserializeOwned + JsonSchema>(
             None
         }
     }
-}
-
-/// Keeps the first findings of a file that has very many: nobody reads thousands.
-fn limit(findings: &mut Vec<Diagnostic>, file: &str) {
-    const MOST_FINDINGS: usize = 1_000;
-    let Some(more) = findings.len().checked_sub(MOST_FINDINGS).filter(|more| *more > 0) else {
-        return;
-    };
-    findings.truncate(MOST_FINDINGS);
-    findings.push(Diagnostic::new(
-        Rule::OutOfRange,
-        &Origin::file(file),
-        format!("`{file}` has {more} more findings of this kind"),
-        "mend the first ones; perhaps it is another file than meant",
-    ));
 }
 
 /// JSON as the standard has it.
@@ -233,11 +248,7 @@ pub(super) fn place_of_text(text: &str, position: Position, wanted: &[&str]) -> 
     found
 }
 
-fn find_object<'a>(
-    value: &ast::Value<'a>,
-    byte: usize,
-    visit: &mut impl FnMut(&ast::Object<'a>),
-) {
+fn find_object<'a>(value: &ast::Value<'a>, byte: usize, visit: &mut impl FnMut(&ast::Object<'a>)) {
     match value {
         ast::Value::Object(object) if object.range.start == byte => visit(object),
         ast::Value::Object(object) if (object.range.start..object.range.end).contains(&byte) => {

@@ -4,7 +4,7 @@
 //! not hide the rest of the building.
 
 use super::json::Text;
-use crate::diagnostic::{Diagnostic, Rule, did_you_mean};
+use crate::diagnostic::{Diagnostic, Origin, Rule, did_you_mean};
 use jsonc_parser::{ast, common::Ranged};
 use schemars::Schema;
 use serde_json::{Map, Value, json};
@@ -40,8 +40,13 @@ impl Place {
 pub(super) struct Shape<'a> {
     lines: &'a Text<'a>,
     root: &'a Schema,
-    diagnostics: &'a mut Vec<Diagnostic>,
+    findings: Vec<Diagnostic>,
+    /// How many findings there were beyond the first [`MOST_FINDINGS`].
+    more: usize,
 }
+
+/// The most findings of one file that are reported one by one: nobody reads thousands.
+const MOST_FINDINGS: usize = 1_000;
 
 /// No list of a format needs more entries; more would only make the kiosk slow.
 const MOST_ENTRIES: u64 = 20_000;
@@ -56,20 +61,25 @@ static ANYTHING: Value = Value::Bool(true);
 const ORIGIN: &str = "@origin";
 
 impl<'a> Shape<'a> {
-    pub(super) fn new(
-        lines: &'a Text<'a>,
-        root: &'a Schema,
-        diagnostics: &'a mut Vec<Diagnostic>,
-    ) -> Self {
-        Self { lines, root, diagnostics }
+    pub(super) fn new(lines: &'a Text<'a>, root: &'a Schema) -> Self {
+        Self { lines, root, findings: Vec::new(), more: 0 }
+    }
+
+    /// Everything that does not fit.
+    pub(super) fn into_findings(mut self, file: &str) -> Vec<Diagnostic> {
+        if self.more > 0 {
+            self.findings.push(Diagnostic::new(
+                Rule::OutOfRange,
+                &Origin::file(file),
+                format!("`{file}` has {} more findings of this kind", self.more),
+                "mend the first ones; perhaps it is another file than meant",
+            ));
+        }
+        self.findings
     }
 
     /// The value without its faulty entries; `None` if it does not fit as a whole.
-    pub(super) fn value(
-        &mut self,
-        value: &ast::Value<'_>,
-        place: &Place,
-    ) -> Option<Value> {
+    pub(super) fn value(&mut self, value: &ast::Value<'_>, place: &Place) -> Option<Value> {
         self.compare(value, self.root.as_value(), place)
     }
 
@@ -175,8 +185,7 @@ impl<'a> Shape<'a> {
                     Rule::MissingKey,
                     object.range.start,
                     format!("{} has no `{key}`", place.name()),
-                    match properties
-                        .and_then(|known| known.get(key)?.get("description")?.as_str())
+                    match properties.and_then(|known| known.get(key)?.get("description")?.as_str())
                     {
                         Some(description) => format!("add `\"{key}\"`: {}", one_line(description)),
                         None => format!("add `\"{key}\"`"),
@@ -204,6 +213,10 @@ impl<'a> Shape<'a> {
         known: Option<&Map<String, Value>>,
         place: &Place,
     ) {
+        if self.findings.len() >= MOST_FINDINGS {
+            self.more += 1;
+            return;
+        }
         let keys = known.into_iter().flat_map(Map::keys).map(String::as_str);
         let keys = keys.filter(|key| *key != "$schema");
         let help = match near(key, keys.clone()) {
@@ -221,12 +234,7 @@ impl<'a> Shape<'a> {
         );
     }
 
-    fn array(
-        &mut self,
-        value: &ast::Value<'_>,
-        schema: &'a Value,
-        place: &Place,
-    ) -> Option<Value> {
+    fn array(&mut self, value: &ast::Value<'_>, schema: &'a Value, place: &Place) -> Option<Value> {
         let ast::Value::Array(array) = value else {
             return self.wrong_type(value, "a list in square brackets", place);
         };
@@ -312,7 +320,9 @@ impl<'a> Shape<'a> {
             && !super::pattern::matches(pattern, text)
         {
             match schema.get("description").and_then(Value::as_str) {
-                Some(description) => format!("write what fits `{pattern}`: {}", one_line(description)),
+                Some(description) => {
+                    format!("write what fits `{pattern}`: {}", one_line(description))
+                }
                 None => format!("write what fits `{pattern}`"),
             }
         } else {
@@ -376,17 +386,16 @@ impl<'a> Shape<'a> {
         if let ast::Value::NumberLit(literal) = value {
             let _ = write!(message, ": {}", shortened(literal.value));
         }
-        self.report(
-            Rule::WrongType,
-            value.range().start,
-            message,
-            format!("write {wanted}"),
-        );
+        self.report(Rule::WrongType, value.range().start, message, format!("write {wanted}"));
         None
     }
 
     fn report(&mut self, rule: Rule, byte: usize, message: String, help: String) {
-        self.diagnostics.push(Diagnostic::new(rule, &self.lines.origin(byte), message, help));
+        if self.findings.len() < MOST_FINDINGS {
+            self.findings.push(Diagnostic::new(rule, &self.lines.origin(byte), message, help));
+        } else {
+            self.more += 1;
+        }
     }
 }
 
@@ -429,9 +438,7 @@ fn limits(schema: &Value) -> (f64, f64) {
 fn plain(value: &ast::Value<'_>) -> Value {
     match value {
         ast::Value::StringLit(literal) => Value::String(literal.value.clone().into_owned()),
-        ast::Value::NumberLit(literal) => {
-            literal.value.parse().map_or(Value::Null, Value::Number)
-        }
+        ast::Value::NumberLit(literal) => literal.value.parse().map_or(Value::Null, Value::Number),
         ast::Value::BooleanLit(literal) => Value::Bool(literal.value),
         ast::Value::Object(object) => Value::Object(
             object
@@ -460,7 +467,10 @@ fn near<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option
 /// A text that is fit for a message, however long it is.
 fn shortened(text: &str) -> String {
     const MOST: usize = 60;
-    let line: String =
-        text.chars().take(MOST).map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect();
+    let line: String = text
+        .chars()
+        .take(MOST)
+        .map(|letter| if letter.is_control() { '\u{fffd}' } else { letter })
+        .collect();
     if text.chars().count() > MOST { format!("{line}…") } else { line }
 }

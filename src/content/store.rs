@@ -41,9 +41,9 @@ impl Notice {
     /// What is wrong.
     pub fn findings(&self) -> &[Diagnostic] {
         match self {
-            Self::Errors { findings } | Self::BuiltIn { findings } | Self::KeptLast { findings } => {
-                findings
-            }
+            Self::Errors { findings }
+            | Self::BuiltIn { findings }
+            | Self::KeptLast { findings } => findings,
         }
     }
 }

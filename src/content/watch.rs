@@ -35,11 +35,7 @@ impl Fingerprint {
 }
 
 /// Folders behind symbolic links are not entered, so that no circle can hold the kiosk up.
-fn collect(
-    folder: &Path,
-    depth: usize,
-    files: &mut Vec<(PathBuf, u64, Option<SystemTime>)>,
-) {
+fn collect(folder: &Path, depth: usize, files: &mut Vec<(PathBuf, u64, Option<SystemTime>)>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.filter_map(Result::ok) {
         if files.len() >= MOST_FILES {

@@ -119,7 +119,7 @@ fn understood(text: &str) -> usize {
         .filter(|(_, letter)| matches!(letter, ';' | ',' | ' '))
         .filter(|(end, _)| text[..*end].parse::<OpeningHours>().is_ok())
         .map(|(end, separator)| text[..end + separator.len_utf8()].chars().count())
-        .last()
+        .next_back()
         .unwrap_or(0)
 }
 
@@ -164,10 +164,7 @@ mod tests {
         assert_eq!(always.at(time(23, 9, 0)), Openness::Open { until: None });
         let never = Hours::parse("off").expect("hours");
         assert_eq!(never.at(time(23, 9, 0)), Openness::Closed { opens: None });
-        assert_eq!(
-            Hours::parse("unknown").expect("hours").at(time(23, 9, 0)),
-            Openness::Unknown
-        );
+        assert_eq!(Hours::parse("unknown").expect("hours").at(time(23, 9, 0)), Openness::Unknown);
     }
 
     #[test]

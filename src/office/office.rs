@@ -140,12 +140,8 @@ impl Office {
         let whole = Origin::file(file_name);
         let mut diagnostics = Vec::new();
         let (zones, zone_names) = zones(&file.zones, &mut diagnostics);
-        let mut resolver = Resolver {
-            building,
-            catalogue,
-            zones: &zone_names,
-            diagnostics: &mut diagnostics,
-        };
+        let mut resolver =
+            Resolver { building, catalogue, zones: &zone_names, diagnostics: &mut diagnostics };
         let kiosks = resolver.kiosks(&file.kiosks);
         let (counters, counter_names) = resolver.counters(&file.counters);
         let languages = languages(&file.languages, &whole, &mut diagnostics);
@@ -186,7 +182,11 @@ impl Office {
 
     /// The zone with a letter.
     pub fn zone_named(&self, letter: &str) -> Option<ZoneIndex> {
-        (0..).map(ZoneIndex).zip(&self.zones).find(|(_, zone)| zone.letter == letter).map(|(i, _)| i)
+        (0..)
+            .map(ZoneIndex)
+            .zip(&self.zones)
+            .find(|(_, zone)| zone.letter == letter)
+            .map(|(i, _)| i)
     }
 
     /// The kiosk at an index.

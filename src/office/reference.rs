@@ -8,11 +8,7 @@ use crate::{
 };
 
 /// The finding that hours are not understood.
-pub(crate) fn hours_finding(
-    subject: &str,
-    error: &HoursError,
-    origin: &Origin,
-) -> Diagnostic {
+pub(crate) fn hours_finding(subject: &str, error: &HoursError, origin: &Origin) -> Diagnostic {
     Diagnostic::new(
         Rule::Hours,
         origin,

@@ -268,8 +268,7 @@ impl App {
         if !matches!(self.visit.screen(), Screen::Answer(_) | Screen::Way) {
             return Task::none();
         }
-        let kit = self.kit();
-        let requests: Vec<Request> = screen::way::requests(&kit, self.contrast)
+        let requests: Vec<Request> = screen::way::requests(self)
             .into_iter()
             .filter(|request| !self.pictures.has(request))
             .collect();

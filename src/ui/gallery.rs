@@ -14,7 +14,7 @@ use crate::{
     visit::{Event, Goal},
 };
 use iced::{
-    Font, Pixels, Rectangle, Renderer, Size, Theme,
+    Rectangle, Renderer, Size, Theme,
     advanced::{
         clipboard,
         renderer::{self, Headless},
@@ -151,12 +151,19 @@ pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
     Some(app)
 }
 
-/// The first concern of a kind in the file, with a letter where the office asks for one.
+/// The concern of a kind that has most to show: documents, stops, helpers. A letter is given in
+/// case the office asks for one.
 fn concern(content: &Content, handling: Handling) -> Option<Goal> {
     let found = content
         .catalogue
         .concern_indices()
-        .find(|index| content.catalogue.concern(*index).handling == handling)?;
+        .filter(|index| content.catalogue.concern(*index).handling == handling)
+        .max_by_key(|index| {
+            let concern = content.catalogue.concern(*index);
+            let documents = concern.documents.as_ref().map_or(0, |fact| fact.value.len());
+            let shown = documents + 3 * concern.stops.len() + concern.referrals.len();
+            (shown, std::cmp::Reverse(*index))
+        })?;
     Some(Goal::Concern(found, Some('B')))
 }
 
@@ -200,12 +207,7 @@ fn with_interface<T>(
     app: &App,
     work: impl FnOnce(&mut UserInterface<'_, super::Message, Theme, Renderer>, &mut Renderer) -> T,
 ) -> T {
-    super::font::install();
-    let font: Font = super::font::REGULAR;
-    let renderer = <Renderer as Headless>::new(font, Pixels(16.0), Some("tiny-skia"));
-    let mut renderer = iced::futures::FutureExt::now_or_never(renderer)
-        .flatten()
-        .expect("the software renderer is there at once and needs nothing that could be missing");
+    let mut renderer = super::headless();
     let mut interface = UserInterface::build(
         app.view(),
         app.size,

@@ -14,7 +14,17 @@ use crate::{
     locale::{self, Direction, Locale, message::ui},
     visit::{Event, Visit},
 };
-use iced::{Color, Element, Length, Padding, alignment::Horizontal, widget};
+use iced::{
+    Color, Element, Length, Padding, Renderer, Size,
+    advanced::{layout, widget::Tree},
+    alignment::Horizontal,
+    widget,
+};
+
+thread_local! {
+    /// A renderer that never draws: pieces are measured with it before their screen is laid out.
+    static MEASURER: Renderer = super::headless();
+}
 
 /// An element of the kiosk.
 pub type Piece<'a> = Element<'a, Message>;
@@ -66,6 +76,16 @@ impl<'a> Kit<'a> {
     /// Whether German terms stand beside the translation.
     pub fn translates(&self) -> bool {
         self.locale.language().tag.language.as_str() != "de"
+    }
+
+    /// The size that a piece takes when it has so much width.
+    pub fn measure(&self, piece: impl Into<Piece<'a>>, width: f32) -> Size {
+        let mut piece = piece.into();
+        let limits = layout::Limits::new(Size::ZERO, Size::new(width, f32::INFINITY));
+        MEASURER.with(|renderer| {
+            let mut tree = Tree::new(&piece);
+            piece.as_widget_mut().layout(&mut tree, renderer, &limits).size()
+        })
     }
 
     /// Text.
@@ -164,7 +184,20 @@ impl<'a> Kit<'a> {
         words: String,
         message: impl Into<Message>,
     ) -> Panel<'a, Message> {
-        self.button_in(id, pictogram, words, message, self.card_surface(), self.palette.ink)
+        let look = (self.card_surface(), self.palette.ink, Type::Tile);
+        self.button_in(id, pictogram, words, message.into(), look)
+    }
+
+    /// A button in the bar above a screen: as wide as its words.
+    pub fn bar_button(
+        &self,
+        id: impl Into<iced::advanced::widget::Id>,
+        pictogram: Option<&str>,
+        words: String,
+        message: impl Into<Message>,
+    ) -> Panel<'a, Message> {
+        let look = (self.card_surface(), self.palette.ink, Type::Body);
+        self.button_in(id, pictogram, words, message.into(), look).shrink()
     }
 
     /// The main button of a screen.
@@ -182,7 +215,8 @@ impl<'a> Kit<'a> {
             line: accent,
             ..self.card_surface()
         };
-        self.button_in(id, pictogram, words, message, surface, self.palette.on_accent)
+        let look = (surface, self.palette.on_accent, Type::Tile);
+        self.button_in(id, pictogram, words, message.into(), look)
             .min(0.0, self.metrics.millimetres(46.0))
     }
 
@@ -191,20 +225,19 @@ impl<'a> Kit<'a> {
         id: impl Into<iced::advanced::widget::Id>,
         pictogram: Option<&str>,
         words: String,
-        message: impl Into<Message>,
-        surface: Surface,
-        color: Color,
+        message: Message,
+        (surface, color, size): (Surface, Color, Type),
     ) -> Panel<'a, Message> {
         let mut children: Vec<Piece<'a>> = Vec::new();
         if let Some(pictogram) = pictogram {
-            children.push(self.icon(self.facing(pictogram), Type::Tile, color).into());
+            children.push(self.icon(self.facing(pictogram), size, color).into());
         }
-        children.push(self.bold(words, Type::Tile, color).shrink().into());
+        children.push(self.bold(words, size, color).shrink().into());
         let gap = self.metrics.millimetres(4.5);
         Panel::new(self.row(children, gap), surface)
             .padding([self.metrics.millimetres(5.0), self.metrics.millimetres(8.0)])
             .min(self.metrics.touch(), self.metrics.touch())
-            .on_press(message.into())
+            .on_press(message)
             .id(id)
             .centered()
     }
@@ -249,18 +282,12 @@ impl<'a> Kit<'a> {
 
     /// The body of a screen.
     pub fn pages(&self, strips: Vec<Strip<'a, Message>>) -> Pages<'a, Message> {
-        let on = self.button(
-            "page-on",
-            Some("forward"),
-            self.say(&ui::page_on()),
-            Event::PageTurned(1),
-        );
-        let back = self.button(
-            "page-back",
-            Some("back"),
-            self.say(&ui::page_back()),
-            Event::PageTurned(-1),
-        );
+        let key = |id: &'static str, pictogram, words, by| {
+            let look = (self.card_surface(), self.palette.ink, Type::Body);
+            self.button_in(id, Some(pictogram), words, Event::PageTurned(by).into(), look)
+        };
+        let on = key("page-on", "forward", self.say(&ui::page_on()), 1);
+        let back = key("page-back", "back", self.say(&ui::page_back()), -1);
         Pages::new(
             strips,
             self.metrics.gap(),
@@ -333,7 +360,11 @@ impl<'a> Kit<'a> {
             words.push(self.german(official, Type::Small).into());
         }
         let words = self.column(words, metrics.millimetres(1.0));
-        let side = metrics.millimetres(if wide { 30.0 } else { 36.0 });
+        let side = metrics.growing(match (wide, metrics.portrait()) {
+            (true, _) => 30.0,
+            (false, true) => 36.0,
+            (false, false) => 28.0,
+        });
         let sign =
             self.sign(&tile.pictogram, side, self.palette.accent_tint, self.palette.accent);
         let content: Piece<'a> = if wide {

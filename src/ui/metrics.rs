@@ -129,6 +129,11 @@ impl Metrics {
         (self.text(text) * 1.2).round()
     }
 
+    /// Millimetres that grow with the letters, though less than they do: for pictograms.
+    pub fn growing(&self, millimetres: f32) -> f32 {
+        self.millimetres(millimetres * self.text_size.factor().sqrt())
+    }
+
     /// The margin at the screen's edge.
     pub fn margin(&self) -> f32 {
         self.millimetres(if self.portrait() { 17.7 } else { 16.0 })

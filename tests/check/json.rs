@@ -2,8 +2,6 @@
 
 use serde_json::{Value, json};
 
-pub type Json = Value;
-
 /// The entry with a name in one of a file's lists.
 pub fn entry<'a>(file: &'a mut Value, list: &str, id: &str) -> &'a mut Value {
     file[list]

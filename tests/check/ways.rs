@@ -66,7 +66,6 @@ fn add(building: &mut Value, key: &str, entry: Value) {
 }
 
 pub const WAYS: &[Way] = &[
-    // Reading files.
     whole!("file is missing", OFFICE, Unreadable, File, |copy| {
         fs::remove_file(copy.path(OFFICE)).expect("a file");
     }),
@@ -124,7 +123,11 @@ pub const WAYS: &[Way] = &[
         partners["partners"][0]["checked_on"] = "2026-02-30".into();
     }),
     way!("room of two corners", BUILDING, OutOfRange, Line("\"outline\""), |building| {
-        add(building, "rooms", json!({"id": "line", "kind": "office", "outline": [[0, 0], [1, 1]]}));
+        add(
+            building,
+            "rooms",
+            json!({"id": "line", "kind": "office", "outline": [[0, 0], [1, 1]]}),
+        );
     }),
     way!("handling that does not exist", CONCERNS, UnknownWord, Line("\"maybe\""), |file| {
         entry(file, "concerns", "extend")["handling"] = "maybe".into();
@@ -134,9 +137,15 @@ pub const WAYS: &[Way] = &[
         add(building, "rooms", remote_room("twin-room"));
         add(building, "rooms", remote_room("twin-room"));
     }),
-    way!("link to an unknown point", BUILDING, UnknownReference, Line("\"nowhere-1\""), |building| {
-        add(building, "links", json!({"from": "kiosk-lobby", "to": "nowhere-1"}));
-    }),
+    way!(
+        "link to an unknown point",
+        BUILDING,
+        UnknownReference,
+        Line("\"nowhere-1\""),
+        |building| {
+            add(building, "links", json!({"from": "kiosk-lobby", "to": "nowhere-1"}));
+        }
+    ),
     way!("lift to an unknown floor", BUILDING, UnknownReference, Line("\"attic\""), |building| {
         entry(building, "transfers", "lift-1")["stops"][3]["floor"] = "attic".into();
     }),
@@ -157,21 +166,45 @@ pub const WAYS: &[Way] = &[
             }
         });
     }),
-    way!("lift with one stop", BUILDING, TransferWithOneStop, Entry("\"id\": \"lift-1\""), |building| {
-        list(entry(building, "transfers", "lift-1"), "stops").truncate(1);
-    }),
-    way!("link between floors", BUILDING, LinkBetweenFloors, Entry("\"counter-12-place\""), |building| {
-        add(building, "links", json!({"from": "kiosk-lobby", "to": "counter-12-place"}));
-    }),
-    way!("two floors of one height", BUILDING, FloorOrdinal, Entry("\"id\": \"second\""), |building| {
-        floor(building, "second")["ordinal"] = 1.into();
-    }),
+    way!(
+        "lift with one stop",
+        BUILDING,
+        TransferWithOneStop,
+        Entry("\"id\": \"lift-1\""),
+        |building| {
+            list(entry(building, "transfers", "lift-1"), "stops").truncate(1);
+        }
+    ),
+    way!(
+        "link between floors",
+        BUILDING,
+        LinkBetweenFloors,
+        Entry("\"counter-12-place\""),
+        |building| {
+            add(building, "links", json!({"from": "kiosk-lobby", "to": "counter-12-place"}));
+        }
+    ),
+    way!(
+        "two floors of one height",
+        BUILDING,
+        FloorOrdinal,
+        Entry("\"id\": \"second\""),
+        |building| {
+            floor(building, "second")["ordinal"] = 1.into();
+        }
+    ),
     way!("door without a width", BUILDING, DoorWithoutWidth, Entry("\"doorless\""), |building| {
         add(building, "nodes", json!({"id": "doorless", "at": [1, 1], "kind": "door"}));
     }),
-    way!("stop on another floor", BUILDING, StopOnOtherFloor, Entry("\"kiosk-lobby\""), |building| {
-        entry(building, "transfers", "lift-1")["stops"][3]["node"] = "kiosk-lobby".into();
-    }),
+    way!(
+        "stop on another floor",
+        BUILDING,
+        StopOnOtherFloor,
+        Entry("\"kiosk-lobby\""),
+        |building| {
+            entry(building, "transfers", "lift-1")["stops"][3]["node"] = "kiosk-lobby".into();
+        }
+    ),
     way!("door in the open", BUILDING, DoorOffWall, Entry("\"free-door\""), |building| {
         add(
             building,
@@ -186,10 +219,16 @@ pub const WAYS: &[Way] = &[
     way!("point outside every room", BUILDING, NodeOutsideRooms, Entry("\"lost\""), |building| {
         add(building, "nodes", json!({"id": "lost", "at": [800, 800]}));
     }),
-    way!("point outside its room", BUILDING, NodeOutsideRooms, Entry("\"misplaced\""), |building| {
-        add(building, "rooms", remote_room("far"));
-        add(building, "nodes", json!({"id": "misplaced", "at": [800, 800], "room": "far"}));
-    }),
+    way!(
+        "point outside its room",
+        BUILDING,
+        NodeOutsideRooms,
+        Entry("\"misplaced\""),
+        |building| {
+            add(building, "rooms", remote_room("far"));
+            add(building, "nodes", json!({"id": "misplaced", "at": [800, 800], "room": "far"}));
+        }
+    ),
     way!("outline that crosses itself", BUILDING, RoomShape, Entry("\"bow-tie\""), |building| {
         let outline = json!([[900, 900], [905, 905], [905, 900], [900, 905]]);
         add(building, "rooms", json!({"id": "bow-tie", "kind": "office", "outline": outline}));
@@ -199,34 +238,63 @@ pub const WAYS: &[Way] = &[
         let outline = square(902.0, 902.0, 5.0);
         add(building, "rooms", json!({"id": "intruder", "kind": "office", "outline": outline}));
     }),
-    way!("room without a door", BUILDING, RoomWithoutDoor, Entry("\"doorless-room\""), |building| {
-        add(building, "rooms", remote_room("doorless-room"));
-    }),
-    way!("picture that is missing", BUILDING, BackgroundPicture, Line("images/none.png"), |building| {
-        floor(building, "ground")["background"]["image"] = "images/none.png".into();
-    }),
+    way!(
+        "room without a door",
+        BUILDING,
+        RoomWithoutDoor,
+        Entry("\"doorless-room\""),
+        |building| {
+            add(building, "rooms", remote_room("doorless-room"));
+        }
+    ),
+    way!(
+        "picture that is missing",
+        BUILDING,
+        BackgroundPicture,
+        Line("images/none.png"),
+        |building| {
+            floor(building, "ground")["background"]["image"] = "images/none.png".into();
+        }
+    ),
     way!("picture elsewhere", BUILDING, BackgroundPicture, Line("../secret.png"), |building| {
         floor(building, "ground")["background"]["image"] = "../secret.png".into();
     }),
-    whole!("picture that is none", BUILDING, BackgroundPicture, Line("images/ground.png"), |copy| {
-        copy.write("floorplans/musterstadt/images/ground.png", b"not a picture");
-    }),
+    whole!(
+        "picture that is none",
+        BUILDING,
+        BackgroundPicture,
+        Line("images/ground.png"),
+        |copy| {
+            copy.write("floorplans/musterstadt/images/ground.png", b"not a picture");
+        }
+    ),
     way!("ramp like a wall", BUILDING, SlopeFigures, Entry("\"rise\": 5"), |building| {
         let links = list(floor(building, "ground"), "links");
         let ramp = links.iter_mut().find(|link| link["kind"] == "ramp").expect("a ramp");
         ramp["rise"] = 5.into();
     }),
     way!("number on two doors", BUILDING, DuplicateNumber, Entry("\"same-number\""), |building| {
-        let number = floor(building, "ground")["rooms"].as_array().expect("rooms").iter()
-            .find_map(|room| room["number"].as_str()).expect("a number").to_owned();
+        let number = floor(building, "ground")["rooms"]
+            .as_array()
+            .expect("rooms")
+            .iter()
+            .find_map(|room| room["number"].as_str())
+            .expect("a number")
+            .to_owned();
         let mut room = remote_room("same-number");
         room["number"] = number.into();
         add(building, "rooms", room);
     }),
     // The office.
-    way!("counter at an unknown point", OFFICE, UnknownReference, Line("\"counter-12-palce\""), |office| {
-        entry(office, "counters", "counter-12")["node"] = "counter-12-palce".into();
-    }),
+    way!(
+        "counter at an unknown point",
+        OFFICE,
+        UnknownReference,
+        Line("\"counter-12-palce\""),
+        |office| {
+            entry(office, "counters", "counter-12")["node"] = "counter-12-palce".into();
+        }
+    ),
     way!("unknown concern", OFFICE, UnknownReference, Line("\"extned\""), |office| {
         list(entry(office, "counters", "counter-12"), "concerns").push("extned".into());
     }),
@@ -236,19 +304,25 @@ pub const WAYS: &[Way] = &[
     way!("letters that are none", OFFICE, Letters, Line("\"1-3\""), |office| {
         entry(office, "counters", "counter-12")["letters"] = json!(["1-3"]);
     }),
-    way!("gap between letters", OFFICE, Letters, Entry("\"counter-12\""), |office| {
+    way!("gap between letters", OFFICE, Letters, Line("\"extend\""), |office| {
         entry(office, "counters", "counter-12")["letters"] = json!(["A-J"]);
     }),
-    whole!("concern without a counter", CONCERNS, ConcernWithoutCounter, Entry("\"id\": \"eat-pin\""), |copy| {
-        copy.change(CONCERNS, |_| {});
-        copy.change(OFFICE, |office| {
-            for counter in list(office, "counters") {
-                if let Some(Value::Array(concerns)) = counter.get_mut("concerns") {
-                    concerns.retain(|concern| concern != "eat-pin");
+    whole!(
+        "concern without a counter",
+        CONCERNS,
+        ConcernWithoutCounter,
+        Entry("\"id\": \"eat-pin\""),
+        |copy| {
+            copy.change(CONCERNS, |_| {});
+            copy.change(OFFICE, |office| {
+                for counter in list(office, "counters") {
+                    if let Some(Value::Array(concerns)) = counter.get_mut("concerns") {
+                        concerns.retain(|concern| concern != "eat-pin");
+                    }
                 }
-            }
-        });
-    }),
+            });
+        }
+    ),
     whole!("counter on a path", OFFICE, WrongNodeKind, Line("\"plain-point\""), |copy| {
         copy.change(BUILDING, |building| {
             add(building, "nodes", json!({"id": "plain-point", "at": [40, 30]}));
@@ -271,15 +345,33 @@ pub const WAYS: &[Way] = &[
     way!("language that is not there", OFFICE, LanguageMissing, Line("\"xx\""), |office| {
         list(office, "languages").push("xx".into());
     }),
-    way!("pictogram that is not there", OFFICE, PictogramMissing, Line("\"no-such-picture\""), |office| {
-        office["zones"][0]["pictogram"] = "no-such-picture".into();
-    }),
-    way!("counter number twice", OFFICE, DuplicateNumber, Entry("\"id\": \"counter-13\""), |office| {
-        entry(office, "counters", "counter-13")["number"] = "12".into();
-    }),
-    way!("warning longer than the wait", OFFICE, KioskTiming, Entry("\"id\": \"lobby\""), |office| {
-        entry(office, "kiosks", "lobby")["warning_seconds"] = 100.into();
-    }),
+    way!(
+        "pictogram that is not there",
+        OFFICE,
+        PictogramMissing,
+        Line("\"no-such-picture\""),
+        |office| {
+            office["zones"][0]["pictogram"] = "no-such-picture".into();
+        }
+    ),
+    way!(
+        "counter number twice",
+        OFFICE,
+        DuplicateNumber,
+        Entry("\"id\": \"counter-13\""),
+        |office| {
+            entry(office, "counters", "counter-13")["number"] = "12".into();
+        }
+    ),
+    way!(
+        "warning longer than the wait",
+        OFFICE,
+        KioskTiming,
+        Entry("\"id\": \"lobby\""),
+        |office| {
+            entry(office, "kiosks", "lobby")["warning_seconds"] = 100.into();
+        }
+    ),
     // The catalogue.
     way!("choice that leads nowhere", TRIAGE, ChoiceTarget, Entry("\"dead-end\""), |triage| {
         let answers = list(&mut triage["questions"][0], "answers");
@@ -295,15 +387,22 @@ pub const WAYS: &[Way] = &[
         let answers = list(entry(triage, "questions", "which-paper"), "answers");
         answers.push(json!({"id": "again", "pictogram": "flag", "question": "which-paper"}));
     }),
-    way!("question that nothing leads to", TRIAGE, QuestionUnreachable, Entry("\"id\": \"alone\""), |triage| {
-        let answer = json!({"id": "yes", "pictogram": "flag", "info_desk": true});
-        list(triage, "questions").push(json!({"id": "alone", "answers": [answer]}));
-    }),
+    way!(
+        "question that nothing leads to",
+        TRIAGE,
+        QuestionUnreachable,
+        Entry("\"id\": \"alone\""),
+        |triage| {
+            let answer = json!({"id": "yes", "pictogram": "flag", "info_desk": true});
+            list(triage, "questions").push(json!({"id": "alone", "answers": [answer]}));
+        }
+    ),
     way!("fact out of date", CONCERNS, StaleFact, Entry("2020-01-01"), |file| {
         entry(file, "concerns", "extend")["legal_basis"]["valid_until"] = "2020-01-01".into();
     }),
     way!("unknown document", CONCERNS, UnknownReference, Line("\"library-card\""), |file| {
-        list(&mut entry(file, "concerns", "extend")["documents"], "value").push("library-card".into());
+        list(&mut entry(file, "concerns", "extend")["documents"], "value")
+            .push("library-card".into());
     }),
     way!("concern that nothing leads to", CONCERNS, OrphanConcern, Entry("\"orphan\""), |file| {
         let mut orphan = entry(file, "concerns", "housing").clone();
@@ -311,30 +410,49 @@ pub const WAYS: &[Way] = &[
         list(file, "concerns").push(orphan);
     }),
     // The partners.
-    whole!("referral without a partner", CONCERNS, ReferralWithoutPartner, Entry("\"id\": \"housing\""), |copy| {
-        copy.change(CONCERNS, |_| {});
-        copy.change(PARTNERS, |partners| {
-            for partner in list(partners, "partners") {
-                list(partner, "services").retain(|service| service != "housing");
-            }
-        });
-    }),
+    whole!(
+        "referral without a partner",
+        CONCERNS,
+        ReferralWithoutPartner,
+        Entry("\"id\": \"housing\""),
+        |copy| {
+            copy.change(CONCERNS, |_| {});
+            copy.change(PARTNERS, |partners| {
+                for partner in list(partners, "partners") {
+                    list(partner, "services").retain(|service| service != "housing");
+                }
+            });
+        }
+    ),
     way!("partner long unchecked", PARTNERS, PartnerNotChecked, Entry("2020-01-01"), |partners| {
         partners["partners"][0]["checked_on"] = "2020-01-01".into();
     }),
-    way!("partner that is nowhere", PARTNERS, PartnerNowhere, Entry("\"id\": \"housing-help\""), |partners| {
-        let partner = entry(partners, "partners", "housing-help").as_object_mut().expect("an entry");
-        for key in ["node", "address", "telephone", "website"] {
-            partner.remove(key);
+    way!(
+        "partner that is nowhere",
+        PARTNERS,
+        PartnerNowhere,
+        Entry("\"id\": \"housing-help\""),
+        |partners| {
+            let partner =
+                entry(partners, "partners", "housing-help").as_object_mut().expect("an entry");
+            for key in ["node", "address", "telephone", "website"] {
+                partner.remove(key);
+            }
         }
-    }),
+    ),
     way!("unknown theme", PARTNERS, UnknownReference, Line("\"wether\""), |partners| {
         list(&mut partners["partners"][0], "themes").push("wether".into());
     }),
     // Languages.
-    whole!("language without description", "locales/uk/locale.json", LanguageDescription, File, |copy| {
-        fs::remove_file(copy.path("locales/uk/locale.json")).expect("a file");
-    }),
+    whole!(
+        "language without description",
+        "locales/uk/locale.json",
+        LanguageDescription,
+        File,
+        |copy| {
+            fs::remove_file(copy.path("locales/uk/locale.json")).expect("a file");
+        }
+    ),
     whole!("message deleted", "locales/en/concerns.ftl", MessageMissing, Somewhere, |copy| {
         let text = copy.text("locales/en/concerns.ftl");
         let (before, after) = text.split_once("\nconcern-extend =").expect("a message");
@@ -345,20 +463,38 @@ pub const WAYS: &[Way] = &[
         let text = copy.text("locales/en/concerns.ftl");
         copy.write("locales/en/concerns.ftl", format!("{text}\nbroken-one = A {{ $name\n"));
     }),
-    whole!("message twice", "locales/en/concerns.ftl", MessageTwice, Line("concern-extend = Twice"), |copy| {
-        let text = copy.text("locales/en/concerns.ftl");
-        copy.write("locales/en/concerns.ftl", format!("{text}\nconcern-extend = Twice\n"));
-    }),
-    whole!("variable that is not passed", "locales/en/concerns.ftl", VariableUnknown, Line("$visitor"), |copy| {
-        let text = copy.text("locales/en/concerns.ftl").replacen(
-            "\nconcern-extend =",
-            "\nconcern-extend = Hello { $visitor }\nconcern-was-extend =",
-            1,
-        );
-        copy.write("locales/en/concerns.ftl", text);
-    }),
-    whole!("message that nothing uses", "locales/en/concerns.ftl", MessageUnused, Line("concern-extnd"), |copy| {
-        let text = copy.text("locales/en/concerns.ftl");
-        copy.write("locales/en/concerns.ftl", format!("{text}\nconcern-extnd = Hello\n"));
-    }),
+    whole!(
+        "message twice",
+        "locales/en/concerns.ftl",
+        MessageTwice,
+        Line("concern-extend = Twice"),
+        |copy| {
+            let text = copy.text("locales/en/concerns.ftl");
+            copy.write("locales/en/concerns.ftl", format!("{text}\nconcern-extend = Twice\n"));
+        }
+    ),
+    whole!(
+        "variable that is not passed",
+        "locales/en/concerns.ftl",
+        VariableUnknown,
+        Line("$visitor"),
+        |copy| {
+            let text = copy.text("locales/en/concerns.ftl").replacen(
+                "\nconcern-extend =",
+                "\nconcern-extend = Hello { $visitor }\nconcern-was-extend =",
+                1,
+            );
+            copy.write("locales/en/concerns.ftl", text);
+        }
+    ),
+    whole!(
+        "message that nothing uses",
+        "locales/en/concerns.ftl",
+        MessageUnused,
+        Line("concern-extnd"),
+        |copy| {
+            let text = copy.text("locales/en/concerns.ftl");
+            copy.write("locales/en/concerns.ftl", format!("{text}\nconcern-extnd = Hello\n"));
+        }
+    ),
 ];

@@ -169,7 +169,10 @@ mod tests {
     fn colours_only_where_wanted_and_no_control_characters() {
         let mut finding = finding(0, 0);
         finding.message = "\u{1b}[2J\u{202e}".to_owned();
-        assert!(!human(std::slice::from_ref(&finding), &|_| None, false).contains(['\u{1b}', '\u{202e}']));
+        assert!(
+            !human(std::slice::from_ref(&finding), &|_| None, false)
+                .contains(['\u{1b}', '\u{202e}'])
+        );
         assert!(human(&[finding], &|_| None, true).contains("\u{1b}[1;31m"));
         assert_eq!(human(&[], &|_| None, false), "no findings\n");
     }

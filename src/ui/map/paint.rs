@@ -3,7 +3,7 @@
 use super::scene::{Scene, Shape, Underlay, View};
 use crate::ui::{font, icon};
 use iced::{
-    Color, Pixels, Point, Rectangle, Renderer, Size, Vector,
+    Color, Pixels, Point, Rectangle, Size, Vector,
     advanced::{
         Renderer as _, graphics::geometry::Renderer as _,
         image::{self, Renderer as _},
@@ -116,11 +116,7 @@ fn tiles(scene: &Scene) -> Vec<(Rectangle, image::Handle)> {
 
 /// All pixels of a scene, red first, row by row.
 pub fn rasterise(scene: &Scene) -> Vec<u8> {
-    font::install();
-    let renderer = <Renderer as Headless>::new(font::REGULAR, Pixels(16.0), Some("tiny-skia"));
-    let mut renderer = iced::futures::FutureExt::now_or_never(renderer)
-        .flatten()
-        .expect("the software renderer is there at once and needs nothing that could be missing");
+    let mut renderer = crate::ui::headless();
     let bounds = Rectangle::with_size(scene.size);
     if let Some(underlay) = &scene.underlay {
         let (width, height) = (scene.size.width as u32, scene.size.height as u32);

@@ -88,7 +88,10 @@ impl View {
             })
             .collect();
         let (low, high) = geometry::bounds(&turned);
-        let (width, height) = (high.x - low.x + 2.0 * metres, high.y - low.y + 2.0 * metres);
+        let (width, height) = (
+            (high.x - low.x + 2.0 * metres).max(LEAST_EXTENT),
+            (high.y - low.y + 2.0 * metres).max(LEAST_EXTENT * 0.6),
+        );
         view.scale =
             (f64::from(size.width) / width).min(f64::from(size.height) / height).min(most);
         let (right, forward) = ((low.x + high.x) / 2.0, (low.y + high.y) / 2.0);
@@ -124,6 +127,9 @@ impl View {
         )
     }
 }
+
+/// A plan shows at least so many metres, so that a short way is seen in its surroundings.
+const LEAST_EXTENT: f64 = 34.0;
 
 /// What a scene is made for.
 #[derive(Clone, Copy)]
@@ -378,12 +384,12 @@ impl<'a> Drawing<'a> {
         if way.len() < 2 {
             return;
         }
-        let width = self.metrics.millimetres(3.6);
+        let width = self.metrics.millimetres(4.4);
         let casing = width + 2.0 * self.metrics.millimetres(1.3);
         self.shapes.push(Shape::Line(way.to_vec(), casing, self.palette.route_casing, false));
         self.shapes.push(Shape::Line(way.to_vec(), width, self.palette.route, false));
-        for (tip, direction) in along(way, self.metrics.millimetres(22.0)) {
-            let side = width * 0.42;
+        for (tip, direction) in along(way, self.metrics.millimetres(20.0)) {
+            let side = width * 0.62;
             let (sin, cos) = direction.sin_cos();
             let turn = |x: f32, y: f32| {
                 Point::new(tip.x + x * cos - y * sin, tip.y + x * sin + y * cos)

@@ -26,61 +26,97 @@ use iced::{Color, widget};
 /// After so many days a partner's entry carries the advice to call first.
 const FRESH_DAYS: i64 = 180;
 
-/// The answer to what the visitor asked for.
+/// The answer to what the visitor asked for: as a poster where it fits, else one thing below the
+/// other.
 pub fn view<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
     let Some(advice) = &kit.visit.advice else { return kit.pages(Vec::new()) };
-    let portrait = kit.metrics.portrait();
-    let title = title(kit, advice);
-    let destination = Strip::single(destination(kit, advice));
-    let way = way_button(kit);
-    let have = have_ready(kit, advice);
-    let happens = what_happens(kit, advice);
-    let help = who_helps(kit, advice);
-    // On one page as a poster where everything fits; else one thing below the other.
-    let mut poster = vec![title];
-    let mut list = vec![self::title(kit, advice)];
-    if portrait {
-        poster.push(destination);
-        poster.extend(way.into_iter().map(Strip::single));
+    let (mut poster, mut list) = if kit.metrics.portrait() {
+        (standing_poster(kit, advice), list(kit, advice, 1, 1))
+    } else if kit.metrics.text_size.factor() > 1.4 {
+        (lying_poster(kit, advice), list(kit, advice, 2, 1))
     } else {
-        let mut left: Vec<Piece<'a>> = vec![self::destination(kit, advice).into()];
-        left.extend(way.map(Piece::from));
-        left.extend(who_helps(kit, advice).map(Piece::from));
-        let left = kit.column(left, kit.metrics.gap()).into();
-        let mut right: Vec<Piece<'a>> = Vec::new();
-        right.extend(have_ready(kit, advice).map(|rows| list_card(kit, rows).into()));
-        right.extend(what_happens(kit, advice).map(|rows| list_card(kit, rows).into()));
-        let right = kit.column(right, kit.metrics.gap()).into();
-        poster.push(Strip::columns(vec![left, right], 2));
-    }
-    if portrait {
-        let cards: Vec<Piece<'a>> = [&have, &happens]
-            .into_iter()
-            .flatten()
-            .map(|_| ())
-            .zip([have_ready(kit, advice), what_happens(kit, advice)].into_iter().flatten())
-            .map(|((), rows)| list_card(kit, rows).into())
-            .collect();
-        if !cards.is_empty() {
-            let columns = cards.len();
-            poster.push(Strip::columns(cards, columns));
-        }
-        poster.extend(who_helps(kit, advice).map(Strip::single));
-    }
-    list.push(Strip::single(self::destination(kit, advice)));
-    list.extend(way_button(kit).map(Strip::single));
-    for rows in [have, happens].into_iter().flatten() {
-        for row in rows {
-            list.push(Strip::single(
-                Panel::new(row, kit.card_surface())
-                    .padding([kit.metrics.millimetres(4.0), kit.metrics.padding()]),
-            ));
-        }
-    }
-    list.extend(help.map(Strip::single));
+        (lying_poster(kit, advice), list(kit, advice, 3, 2))
+    };
     poster.extend(notes(kit, advice));
     list.extend(notes(kit, advice));
     kit.pages(poster).or(list)
+}
+
+fn standing_poster<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
+    let mut strips = vec![title(kit, advice), Strip::single(destination(kit, advice))];
+    strips.extend(way_button(kit).map(Strip::single));
+    let cards = cards(kit, advice);
+    if !cards.is_empty() {
+        let columns = cards.len();
+        strips.push(Strip::columns(cards, columns));
+    }
+    strips.extend(who_helps(kit, advice).map(Strip::single));
+    strips
+}
+
+fn lying_poster<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
+    let mut left: Vec<Piece<'a>> = vec![destination(kit, advice).into()];
+    left.extend(way_button(kit).map(Piece::from));
+    left.extend(who_helps(kit, advice).map(Piece::from));
+    let left = kit.column(left, kit.metrics.gap()).into();
+    let mut cards = cards(kit, advice);
+    if kit.right_to_left() {
+        cards.reverse();
+    }
+    let right = widget::Row::with_children(cards).spacing(kit.metrics.gap()).into();
+    vec![title(kit, advice), Strip::columns(vec![left, right], 2)]
+}
+
+/// What to have in hand and what happens, each as a card.
+fn cards<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Piece<'a>> {
+    [have_ready(kit, advice), what_happens(kit, advice)]
+        .into_iter()
+        .flatten()
+        .map(|rows| kit.card(kit.column(rows, kit.metrics.millimetres(5.5))).into())
+        .collect()
+}
+
+fn list<'a>(
+    kit: &Kit<'a>,
+    advice: &Advice,
+    document_columns: usize,
+    step_columns: usize,
+) -> Vec<Strip<'a, Message>> {
+    let mut strips = vec![title(kit, advice)];
+    if document_columns > 1 {
+        let mut beside: Vec<Piece<'a>> = Vec::new();
+        beside.extend(way_button(kit).map(Piece::from));
+        beside.extend(who_helps(kit, advice).map(Piece::from));
+        let beside = kit.column(beside, kit.metrics.gap()).into();
+        strips.push(Strip::columns(vec![destination(kit, advice).into(), beside], 2));
+    } else {
+        strips.push(Strip::single(destination(kit, advice)));
+        strips.extend(way_button(kit).map(Strip::single));
+    }
+    let lists = [
+        (have_ready(kit, advice), document_columns),
+        (what_happens(kit, advice), step_columns),
+    ];
+    for (rows, columns) in lists {
+        let mut rows = rows.into_iter().flatten();
+        // The heading stands on the paper, so that what it lists may go on over pages.
+        strips.extend(rows.next().map(|heading| Strip::single(heading).keep()));
+        let mut cells = rows
+            .map(|row| {
+                Panel::new(row, kit.card_surface())
+                    .padding([kit.metrics.millimetres(4.0), kit.metrics.padding()])
+                    .middle()
+                    .into()
+            })
+            .peekable();
+        while cells.peek().is_some() {
+            strips.push(Strip::columns(cells.by_ref().take(columns).collect(), columns));
+        }
+    }
+    if document_columns == 1 {
+        strips.extend(who_helps(kit, advice).map(Strip::single));
+    }
+    strips
 }
 
 /// The concern in the visitor's words, and the German term.
@@ -141,7 +177,7 @@ fn destination<'a>(kit: &Kit<'a>, advice: &Advice) -> Panel<'a, Message> {
     let palette = kit.palette;
     let wording = Wording { content: kit.content, locale: kit.locale };
     let zone = zone_of(kit.content, advice.place);
-    let side = metrics.millimetres(42.0);
+    let side = metrics.growing(42.0);
     let sign: Piece<'a> = match advice.place {
         Place::Facility(kind) => kit
             .sign(super::choice::pictogram(kind), side, palette.accent_tint, palette.accent)
@@ -313,10 +349,6 @@ fn way_button<'a>(kit: &Kit<'a>) -> Option<Panel<'a, Message>> {
 
 /// Rows of a card: a heading, then what it lists.
 type Rows<'a> = Vec<Piece<'a>>;
-
-fn list_card<'a>(kit: &Kit<'a>, rows: Rows<'a>) -> Panel<'a, Message> {
-    kit.card(kit.column(rows, kit.metrics.millimetres(5.5)))
-}
 
 /// What to have in hand.
 fn have_ready<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Rows<'a>> {

@@ -20,18 +20,16 @@ use iced::{Background, Color, Length, widget};
 /// Back, progress, start again, language.
 pub fn header<'a>(kit: &Kit<'a>) -> Piece<'a> {
     let metrics = kit.metrics;
-    let back =
-        kit.button("back", Some("back"), kit.say(&ui::back()), Event::Back);
-    let restart = kit.button("start-again", None, kit.say(&ui::start_again()), Event::Restarted);
-    let language = kit.button(
-        "language",
-        Some("languages"),
-        kit.locale.language().own_name.clone(),
-        Event::LanguagesOpened,
-    );
-    let dots = dots(kit);
+    let back = kit.bar_button("back", Some("back"), kit.say(&ui::back()), Event::Back);
+    let restart = kit.bar_button("start-again", None, kit.say(&ui::start_again()), Event::Restarted);
+    let own_name = kit.locale.language().own_name.clone();
+    let language =
+        kit.bar_button("language", Some("languages"), own_name, Event::LanguagesOpened);
     let row = kit
-        .row(vec![back.into(), dots, restart.into(), language.into()], metrics.gap())
+        .row(
+            vec![back.into(), dots(kit), restart.into(), language.into()],
+            metrics.millimetres(7.0),
+        )
         .split(2);
     let margin = metrics.margin();
     let (card, line) = (kit.palette.card, kit.palette.line);
@@ -71,8 +69,11 @@ fn dots<'a>(kit: &Kit<'a>) -> Piece<'a> {
         })
         .collect();
     let row: Piece<'a> = kit.row(dots, kit.metrics.millimetres(6.0)).into();
-    widget::container(row).padding([0.0, kit.metrics.millimetres(6.0)]).into()
+    widget::container(row).padding([0.0, kit.metrics.millimetres(3.0)]).into()
 }
+
+/// The side of a key's pictogram in millimetres.
+const PICTOGRAM: f32 = 15.0;
 
 struct Key {
     id: &'static str,
@@ -120,10 +121,14 @@ pub fn footer<'a>(kit: &Kit<'a>, app: &App) -> Piece<'a> {
             },
         );
     }
-    let width = metrics.size.width - 2.0 * metrics.millimetres(14.7);
+    let side = metrics.millimetres(14.7);
+    let width = metrics.size.width - 2.0 * side;
     let gap = metrics.gap();
     let size = metrics.text(Type::Small);
-    let inset = 2.0 * metrics.millimetres(4.0);
+    // On a lying screen height is dear: the pictogram stands beside the word.
+    let beside = !metrics.portrait();
+    let inset = 2.0 * metrics.millimetres(4.0)
+        + if beside { metrics.growing(PICTOGRAM + 4.0) } else { 0.0 };
     let widest = keys
         .iter()
         .map(|key| text::widest_word(&key.words, size, font::REGULAR))
@@ -137,11 +142,11 @@ pub fn footer<'a>(kit: &Kit<'a>, app: &App) -> Piece<'a> {
         })
         .unwrap_or(1);
     let column = ((width - gap * (columns - 1) as f32) / columns as f32).floor();
-    let keys = keys.into_iter().map(|key| footer_key(kit, key, column)).collect();
+    let keys = keys.into_iter().map(|key| footer_key(kit, key, column, beside)).collect();
     let row: Piece<'a> = kit.row(keys, gap).into();
     let bar = kit.palette.bar;
     widget::container(row)
-        .padding([metrics.millimetres(9.0), metrics.millimetres(14.7)])
+        .padding([metrics.millimetres(if beside { 5.0 } else { 9.0 }), side])
         .width(Length::Fill)
         .style(move |_| widget::container::Style {
             background: Some(Background::Color(bar)),
@@ -150,21 +155,30 @@ pub fn footer<'a>(kit: &Kit<'a>, app: &App) -> Piece<'a> {
         .into()
 }
 
-fn footer_key<'a>(kit: &Kit<'a>, key: Key, width: f32) -> Piece<'a> {
+/// The height of the keys in pixels.
+pub fn footer_height(kit: &Kit<'_>, app: &App) -> f32 {
+    kit.measure(footer(kit, app), kit.metrics.size.width).height
+}
+
+fn footer_key<'a>(kit: &Kit<'a>, key: Key, width: f32, beside: bool) -> Piece<'a> {
     let metrics = kit.metrics;
     let (ground, color): (Color, Color) = if key.on {
         (kit.palette.on_bar, kit.palette.bar)
     } else {
         (kit.palette.bar, kit.palette.on_bar)
     };
-    let icon = Icon::new(key.pictogram, metrics.millimetres(15.0), color);
-    let words = kit.label(key.words, Type::Small, color).align(Align::Center);
-    let content: Piece<'a> = widget::Column::with_children([
-        widget::container(icon).center_x(Length::Fill).into(),
-        words.into(),
-    ])
-    .spacing(metrics.millimetres(1.0))
-    .into();
+    let icon = Icon::new(key.pictogram, metrics.growing(PICTOGRAM), color);
+    let words = kit.label(key.words, Type::Small, color);
+    let content: Piece<'a> = if beside {
+        kit.row(vec![icon.into(), words.shrink().into()], metrics.millimetres(4.0)).into()
+    } else {
+        widget::Column::with_children([
+            widget::container(icon).center_x(Length::Fill).into(),
+            words.align(Align::Center).into(),
+        ])
+        .spacing(metrics.millimetres(1.0))
+        .into()
+    };
     Panel::new(
         content,
         Surface {
@@ -180,6 +194,6 @@ fn footer_key<'a>(kit: &Kit<'a>, key: Key, width: f32) -> Piece<'a> {
     .min(metrics.touch(), metrics.touch())
     .on_press(key.message)
     .id(key.id)
-    .middle()
+    .centered()
     .into()
 }

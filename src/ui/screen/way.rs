@@ -26,12 +26,14 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
     let Ok(journey) = &kit.visit.journey else { return widget::space().into() };
     let stage = journey.stage_of(kit.visit.stretch);
     let title = title(kit, stage);
-    let size = plan_size(kit);
-    let picture = app.pictures.get(request(kit, journey, kit.visit.stretch, app.contrast));
+    let footer = super::bars::footer_height(kit, app);
+    let size = plan_size(kit, kit.visit.stretch, footer);
+    let picture =
+        app.pictures.get(request(kit, journey, kit.visit.stretch, app.contrast, size));
     let plan: Piece<'a> =
         Plan::new(picture, app.animation, kit.palette, metrics.millimetres(4.5)).into();
     let plan = widget::container(plan).width(size.width).height(size.height);
-    let floors = floors(kit, journey);
+    let floors = floors(kit, journey, size.height);
     // The plan is never mirrored, and the floors stand on its right in every language: the
     // visitor's hand finds them in the same place.
     let map: Piece<'a> = widget::Row::with_children([plan.into(), floors])
@@ -47,13 +49,13 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
         left: margin,
     };
     let content: Piece<'a> = if metrics.portrait() {
-        widget::Column::with_children([title, map, steps, actions])
+        widget::Column::with_children([title, map, steps].into_iter().chain(actions))
             .spacing(metrics.gap() * 0.75)
             .width(Length::Fill)
             .height(Length::Fill)
             .into()
     } else {
-        let words = widget::Column::with_children([title, steps, actions])
+        let words = widget::Column::with_children([title, steps].into_iter().chain(actions))
             .spacing(metrics.gap() * 0.75)
             .width(Length::Fill)
             .height(Length::Fill);
@@ -67,22 +69,41 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
     widget::container(content).padding(padding).width(Length::Fill).height(Length::Fill).into()
 }
 
-/// The size of the plan in pixels: all that the words leave.
-fn plan_size(kit: &Kit<'_>) -> Size {
+/// The size of the plan in pixels: as much as the words leave.
+fn plan_size(kit: &Kit<'_>, stretch: usize, footer: f32) -> Size {
     let metrics = kit.metrics;
-    let large = metrics.text_size.factor() > 1.4;
+    let whole = metrics.size;
+    let inner = whole.width - 2.0 * metrics.margin();
+    let beside = floors_width(kit) + metrics.gap() * 0.8;
+    let header = kit.measure(super::bars::header(kit), whole.width).height;
+    let edges = metrics.millimetres(14.0);
+    let room = whole.height - header - footer - edges;
     if metrics.portrait() {
-        let width = metrics.size.width - 2.0 * metrics.margin() - floors_width(kit) - metrics.gap() * 0.8;
-        let share = match (kit.low, large) {
-            (true, _) => 0.40,
-            (false, false) => 0.37,
-            (false, true) => 0.26,
-        };
-        Size::new(width.floor(), (metrics.size.height * share).floor())
+        let Ok(journey) = &kit.visit.journey else { return Size::ZERO };
+        let title = kit.measure(title(kit, journey.stage_of(stretch)), inner).height;
+        let actions = actions(kit, journey)
+            .map_or(0.0, |actions| kit.measure(actions, inner).height + metrics.gap() * 0.75);
+        let rest = room - title - actions - 2.0 * metrics.gap() * 0.75;
+        // The plan gets what the words of this stage do not need, within limits.
+        let shown = journey.stretches[stretch].stage;
+        let words: f32 = journey.stages[shown]
+            .guidance
+            .steps
+            .iter()
+            .enumerate()
+            .map(|(position, step)| {
+                kit.measure(row(kit, step, position, false, None), inner).height
+                    + metrics.millimetres(2.6)
+            })
+            .sum::<f32>()
+            + metrics.touch()
+            + metrics.millimetres(4.0);
+        let least = if metrics.text_size.factor() > 1.4 { 0.40 } else { 0.48 };
+        let height = (rest - words).clamp(rest * least, rest * 0.74);
+        Size::new((inner - beside).floor(), height.floor())
     } else {
-        let share = if large { 0.34 } else { 0.46 };
-        let bars = metrics.millimetres(if large { 190.0 } else { 128.0 });
-        Size::new((metrics.size.width * share).floor(), (metrics.size.height - bars).max(200.0).floor())
+        let share = if metrics.text_size.factor() > 1.4 { 0.32 } else { 0.44 };
+        Size::new((whole.width * share).floor(), room.floor())
     }
 }
 
@@ -91,14 +112,20 @@ fn floors_width(kit: &Kit<'_>) -> f32 {
 }
 
 /// The picture of a stretch.
-fn request(kit: &Kit<'_>, journey: &Journey, stretch: usize, contrast: Contrast) -> Request {
+fn request(
+    kit: &Kit<'_>,
+    journey: &Journey,
+    stretch: usize,
+    contrast: Contrast,
+    size: Size,
+) -> Request {
     let heading = kit.content.office.kiosk(kit.visit.kiosk).heading;
     let scene = Scene::new(
         kit.content,
         journey,
         stretch,
         heading,
-        plan_size(kit),
+        size,
         kit.metrics,
         contrast.palette(),
     );
@@ -106,10 +133,15 @@ fn request(kit: &Kit<'_>, journey: &Journey, stretch: usize, contrast: Contrast)
 }
 
 /// The pictures that the visitor will look at: of every stretch of the journey.
-pub fn requests(kit: &Kit<'_>, contrast: Contrast) -> Vec<Request> {
+pub fn requests(app: &App) -> Vec<Request> {
+    let kit = &app.kit();
     let Ok(journey) = &kit.visit.journey else { return Vec::new() };
+    let footer = super::bars::footer_height(kit, app);
     (0..journey.stretches.len())
-        .map(|stretch| request(kit, journey, stretch, contrast))
+        .map(|stretch| {
+            let size = plan_size(kit, stretch, footer);
+            request(kit, journey, stretch, app.contrast, size)
+        })
         .collect()
 }
 
@@ -117,7 +149,7 @@ pub fn requests(kit: &Kit<'_>, contrast: Contrast) -> Vec<Request> {
 fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
     let metrics = kit.metrics;
     let wording = Wording { content: kit.content, locale: kit.locale };
-    let side = metrics.millimetres(32.0);
+    let side = metrics.growing(32.0);
     let tint = kit.palette.accent_tint;
     let (sign, name): (Piece<'a>, String) = match stage.target {
         StageTarget::Start => (
@@ -147,7 +179,7 @@ fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
 }
 
 /// The floors of this stage from the highest to the lowest, and which way is up.
-fn floors<'a>(kit: &Kit<'a>, journey: &Journey) -> Piece<'a> {
+fn floors<'a>(kit: &Kit<'a>, journey: &Journey, height: f32) -> Piece<'a> {
     let metrics = kit.metrics;
     let shown = &journey.stretches[kit.visit.stretch];
     let mut floors: Vec<(FloorIndex, usize)> = Vec::new();
@@ -203,7 +235,7 @@ fn floors<'a>(kit: &Kit<'a>, journey: &Journey) -> Piece<'a> {
     widget::Column::with_children(children)
         .spacing(metrics.millimetres(8.0))
         .width(Length::Fixed(width))
-        .height(Length::Fixed(plan_size(kit).height))
+        .height(Length::Fixed(height))
         .into()
 }
 
@@ -227,15 +259,17 @@ fn steps<'a>(kit: &Kit<'a>, journey: &Journey) -> Piece<'a> {
         }
         strips
     };
-    let all = rows(false);
+    let mut all = rows(false);
     let mut here = rows(true);
-    // The next part of the way is one touch away.
-    if kit.visit.stretch + 1 < journey.stretches.len() {
-        here.push(Strip::single(next_button(kit, journey)));
-    }
-    let mut all = all;
-    if kit.visit.stretch + 1 < journey.stretches.len() {
-        all.push(Strip::single(next_button(kit, journey)));
+    for strips in [&mut all, &mut here] {
+        // The next part of the way is one touch away.
+        if kit.visit.stretch + 1 < journey.stretches.len() {
+            strips.push(Strip::single(next_button(kit, journey)));
+        }
+        if !is_roomy(kit) {
+            let buttons = action_buttons(kit, journey);
+            strips.extend(buttons.into_iter().map(|button| Strip::single(button.wide())));
+        }
     }
     let pages = kit.pages(all).or(here).gap(kit.metrics.millimetres(2.6));
     widget::container(pages).width(Length::Fill).height(Length::Fill).into()
@@ -282,7 +316,7 @@ fn row<'a>(
     } else {
         (palette.accent_tint, palette.accent)
     };
-    let side = metrics.millimetres(21.0);
+    let side = metrics.growing(21.0);
     let sign = kit.sign(step_pictogram(step), side, ground, ink);
     let row = kit
         .row(vec![sign.into(), kit.column(words, 0.0).into()], metrics.millimetres(6.0))
@@ -332,29 +366,32 @@ fn step_pictogram(step: &Step) -> &'static str {
     }
 }
 
-/// Take along, way back, without the stops.
-fn actions<'a>(kit: &Kit<'a>, journey: &Journey) -> Piece<'a> {
-    let metrics = kit.metrics;
-    let mut buttons: Vec<Piece<'a>> = Vec::new();
-    let take = kit.button("take", Some("qr-code"), kit.say(&ui::take_along()), Event::TakeOpened);
-    buttons.push(take.shrink().into());
+/// Take along, way back, without the stops: below the words, or where large letters leave no room
+/// there, after them.
+fn actions<'a>(kit: &Kit<'a>, journey: &Journey) -> Option<Piece<'a>> {
+    let buttons = action_buttons(kit, journey);
+    let gap = kit.metrics.gap() * 0.7;
+    is_roomy(kit).then(|| kit.row(buttons.into_iter().map(|b| b.shrink().into()).collect(), gap).into())
+}
+
+fn is_roomy(kit: &Kit<'_>) -> bool {
+    kit.metrics.text_size.factor() < 1.4
+}
+
+fn action_buttons<'a>(kit: &Kit<'a>, journey: &Journey) -> Vec<Panel<'a, Message>> {
+    let mut buttons =
+        vec![kit.bar_button("take", Some("qr-code"), kit.say(&ui::take_along()), Event::TakeOpened)];
     let turned = if kit.visit.returning { ui::way_there() } else { ui::way_back() };
-    let back = kit.button("turn-way", Some("way-back"), kit.say(&turned), Event::WayTurned);
-    buttons.push(back.shrink().into());
+    buttons.push(kit.bar_button("turn-way", Some("way-back"), kit.say(&turned), Event::WayTurned));
     let has_stops = kit.visit.advice.as_ref().is_some_and(|advice| !advice.stops.is_empty());
-    if has_stops && !kit.visit.returning {
-        let words = if kit.visit.with_stops && journey.stages.len() > 1 {
-            Some(ui::skip_stops())
-        } else if kit.visit.with_stops {
-            None
-        } else {
-            Some(ui::with_stops())
-        };
-        if let Some(words) = words {
-            let button =
-                kit.button("stops", Some("pass-through"), kit.say(&words), Event::StopsToggled);
-            buttons.push(button.shrink().into());
-        }
+    let words = match (kit.visit.with_stops, journey.stages.len() > 1) {
+        (true, true) => Some(ui::skip_stops()),
+        (true, false) => None,
+        (false, _) => Some(ui::with_stops()),
+    };
+    if let Some(words) = words.filter(|_| has_stops && !kit.visit.returning) {
+        let words = kit.say(&words);
+        buttons.push(kit.bar_button("stops", Some("pass-through"), words, Event::StopsToggled));
     }
-    kit.row(buttons, metrics.gap() * 0.7).into()
+    buttons
 }

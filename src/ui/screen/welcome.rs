@@ -20,6 +20,44 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
     let metrics = kit.metrics;
     let palette = kit.palette;
     let portrait = metrics.portrait();
+    let share = if portrait { 0.29 } else { 0.36 };
+    let bar = palette.bar;
+    let above = if kit.low { 0.22 } else { 0.0 };
+    let gap = metrics.millimetres(2.0);
+    let inner = inner_width(kit);
+    let padding = (metrics.millimetres(16.0), metrics.millimetres(14.0));
+    let natural = kit.measure(head_top(kit), inner).height
+        + kit.measure(kit.column(head_foot(app, kit), gap), inner).height;
+    let foot = kit.column(head_foot(app, kit), gap);
+    let top = head_top(kit);
+    // The bar is a fixed part of the screen, and more where large letters need it.
+    let least = (metrics.size.height * (share + above)).round();
+    let needed = natural + padding.0 + padding.1 + gap;
+    let height = least.max(needed);
+    let head = widget::container(widget::Column::with_children([
+        top,
+        widget::space().height(Length::Fill).into(),
+        foot.into(),
+    ]))
+    .padding(iced::Padding {
+        top: padding.0,
+        right: metrics.margin(),
+        bottom: padding.1,
+        left: metrics.margin(),
+    })
+    .width(Length::Fill)
+    .height(Length::Fixed(height))
+    .style(move |_| widget::container::Style {
+        background: Some(Background::Color(bar)),
+        ..Default::default()
+    });
+    let tiles = super::body(kit, kit.pages(language_strips(kit)).max_stretch(2.0));
+    widget::Column::with_children([head.into(), tiles]).height(Length::Fill).into()
+}
+
+/// The office's sign at the top of the bar.
+fn head_top<'a>(kit: &Kit<'a>) -> Piece<'a> {
+    let (metrics, palette) = (kit.metrics, kit.palette);
     let office = &kit.content.office;
     // The name of the office is German for everybody: it stands so at the door.
     let name = Label::new(
@@ -47,23 +85,31 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
             radius: metrics.millimetres(5.0),
         },
     )
-    .fixed(metrics.millimetres(23.0))
-    .min(metrics.millimetres(23.0), metrics.millimetres(23.0))
+    .fixed(metrics.growing(23.0))
+    .min(metrics.growing(23.0), metrics.growing(23.0))
     .centered();
-    let top = crate::ui::widget::Flow::new(
+    crate::ui::widget::Flow::new(
         vec![crest.into(), name.into()],
         metrics.millimetres(7.0),
         false,
     )
-    .fill(1);
-    let greeting = kit.bold(kit.say(&ui::welcome()), Type::Greeting, palette.on_bar);
+    .fill(1)
+    .into()
+}
+
+/// The greeting at the foot of the bar.
+fn head_foot<'a>(app: &App, kit: &Kit<'a>) -> Vec<Piece<'a>> {
+    let (metrics, palette) = (kit.metrics, kit.palette);
+    let words = kit.say(&ui::welcome());
+    let greeting = Label::new(
+        words.clone(),
+        greeting_size(kit, &words),
+        font::BOLD,
+        palette.on_bar,
+        kit.right_to_left(),
+    );
     let choose = kit.label(kit.say(&ui::choose_language()), Type::Heading, palette.on_bar_muted);
-    let mut children: Vec<Piece<'a>> = vec![
-        top.into(),
-        widget::space().height(Length::Fill).into(),
-        greeting.into(),
-        choose.into(),
-    ];
+    let mut children: Vec<Piece<'a>> = vec![greeting.into(), choose.into()];
     if app.faults > 0 {
         let notice = ui::staff_notice(app.faults);
         let german = kit.content.locales.reference().text(&notice);
@@ -71,26 +117,15 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
             Label::new(german, metrics.text(Type::Small), font::REGULAR, palette.on_bar, false);
         children.push(label.into());
     }
-    let share = if portrait { 0.29 } else { 0.36 };
-    let bar = palette.bar;
-    let above = if kit.low { 0.22 } else { 0.0 };
-    let head = widget::container(
-        widget::Column::with_children(children).spacing(metrics.millimetres(2.0)),
-    )
-    .padding(iced::Padding {
-        top: metrics.millimetres(16.0),
-        right: metrics.margin(),
-        bottom: metrics.millimetres(14.0),
-        left: metrics.margin(),
-    })
-    .width(Length::Fill)
-    .height(Length::Fixed((metrics.size.height * (share + above)).round()))
-    .style(move |_| widget::container::Style {
-        background: Some(Background::Color(bar)),
-        ..Default::default()
-    });
-    let tiles = super::body(kit, kit.pages(language_strips(kit)).max_stretch(1.5));
-    widget::Column::with_children([head.into(), tiles]).height(Length::Fill).into()
+    children
+}
+
+/// As large as the greeting may be and still stand on one line, if that is not much smaller.
+fn greeting_size(kit: &Kit<'_>, words: &str) -> f32 {
+    let size = kit.metrics.text(Type::Greeting);
+    let wanted = text::width(words, size, font::BOLD);
+    let fitting = size * (inner_width(kit) / wanted.max(1.0)).min(1.0);
+    fitting.floor().max(size * 0.5)
 }
 
 /// The languages once more, in the middle of a visit.

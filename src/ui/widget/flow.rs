@@ -130,8 +130,12 @@ impl<Message> Widget<Message, Theme, Renderer> for Flow<'_, Message> {
             let natural = line.iter().map(|index| nodes[*index].size().width).sum::<f32>()
                 + self.gap * line.len().saturating_sub(1) as f32;
             let mut x = 0.0;
-            for index in line {
-                if self.split == Some(*index) {
+            for (position, index) in line.iter().enumerate() {
+                // What was pushed to the end stays there on a line of its own, too.
+                let pushed = self.split.is_some_and(|split| {
+                    *index == split || (position == 0 && *index > split)
+                });
+                if pushed {
                     x += (width - natural).max(0.0);
                 }
                 let size = nodes[*index].size();

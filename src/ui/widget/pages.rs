@@ -14,17 +14,25 @@ pub struct Strip<'a, Message> {
     cells: Vec<Element<'a, Message>>,
     columns: usize,
     stretch: bool,
+    keep: bool,
 }
 
 impl<'a, Message> Strip<'a, Message> {
     /// One cell across the whole width.
     pub fn single(cell: impl Into<Element<'a, Message>>) -> Self {
-        Self { cells: vec![cell.into()], columns: 1, stretch: false }
+        Self { cells: vec![cell.into()], columns: 1, stretch: false, keep: false }
     }
 
     /// Cells in so many columns; a strip with fewer cells leaves the rest empty.
     pub fn columns(cells: Vec<Element<'a, Message>>, columns: usize) -> Self {
-        Self { cells, columns, stretch: false }
+        Self { cells, columns, stretch: false, keep: false }
+    }
+
+    /// Keeps the strip on one page with the next, as a heading with what it heads.
+    #[must_use]
+    pub fn keep(mut self) -> Self {
+        self.keep = true;
+        self
     }
 
     /// Lets the strip grow where its page has room to spare.
@@ -38,7 +46,7 @@ impl<'a, Message> Strip<'a, Message> {
 /// Strips over pages.
 pub struct Pages<'a, Message> {
     cells: Vec<Element<'a, Message>>,
-    strips: Vec<(usize, usize, bool)>,
+    strips: Vec<Kind>,
     alternative: Option<usize>,
     gap: f32,
     page: usize,
@@ -102,9 +110,27 @@ impl<'a, Message> Pages<'a, Message> {
 
     fn push(&mut self, strips: Vec<Strip<'a, Message>>) {
         for strip in strips {
-            self.strips.push((strip.cells.len(), strip.columns.max(1), strip.stretch));
+            self.strips.push(Kind {
+                count: strip.cells.len(),
+                columns: strip.columns.max(1),
+                stretch: strip.stretch,
+                keep: strip.keep,
+            });
             self.cells.extend(strip.cells);
         }
+    }
+
+    /// The size of the keys that turn pages.
+    fn keys(&mut self, tree: &mut Tree, renderer: &Renderer, width: f32) -> (f32, f32) {
+        let half = Size::new((width - self.gap) / 2.0, f32::INFINITY);
+        let limits = layout::Limits::new(Size::ZERO, half);
+        let mut height: f32 = 0.0;
+        for index in 0..2 {
+            let cell = self.cells[index].as_widget_mut();
+            let node = cell.layout(&mut tree.children[index], renderer, &limits);
+            height = height.max(node.size().height);
+        }
+        (half.width, height)
     }
 
     /// Lays out cells, gives strips of one row of nodes each with their natural heights.
@@ -118,7 +144,8 @@ impl<'a, Message> Pages<'a, Message> {
     ) -> Vec<Measured> {
         let mut cell = first_cell;
         let mut measured = Vec::new();
-        for (count, columns, stretch) in self.strips[range].iter().copied() {
+        for kind in self.strips[range].iter().copied() {
+            let Kind { count, columns, .. } = kind;
             let column = (width - self.gap * (columns - 1) as f32) / columns as f32;
             let mut height: f32 = 0.0;
             for index in cell..cell + count {
@@ -131,21 +158,48 @@ impl<'a, Message> Pages<'a, Message> {
                 );
                 height = height.max(node.size().height);
             }
-            measured.push(Measured { first: cell, count, columns, stretch, column, height });
+            measured.push(Measured { first: cell, kind, column, height });
             cell += count;
         }
         measured
     }
 }
 
-#[derive(Clone)]
-struct Measured {
-    first: usize,
+#[derive(Debug, Clone, Copy)]
+struct Kind {
     count: usize,
     columns: usize,
     stretch: bool,
+    keep: bool,
+}
+
+#[derive(Clone)]
+struct Measured {
+    first: usize,
+    kind: Kind,
     column: f32,
     height: f32,
+}
+
+/// Strips over as few pages as they need; where there are several, the keys take room from each.
+fn divide(strips: Vec<Measured>, gap: f32, whole: f32, below: f32) -> Vec<Vec<Measured>> {
+    if total(&strips, gap) <= whole {
+        return vec![strips];
+    }
+    let mut pages: Vec<Vec<Measured>> = vec![Vec::new()];
+    for strip in strips {
+        let page = pages.last_mut().expect("there is always a page");
+        page.push(strip);
+        if page.len() > 1 && total(page, gap) > below {
+            let mut next: Vec<_> = page.pop().into_iter().collect();
+            while page.len() > 1 && page.last().is_some_and(|strip| strip.kind.keep) {
+                next.extend(page.pop());
+            }
+            next.reverse();
+            pages.push(next);
+        }
+    }
+    pages
 }
 
 fn total(strips: &[Measured], gap: f32) -> f32 {
@@ -174,36 +228,21 @@ impl<Message> Widget<Message, Theme, Renderer> for Pages<'_, Message> {
     ) -> layout::Node {
         let room = limits.max();
         let split = self.alternative.unwrap_or(self.strips.len());
-        let mut strips = self.measure(tree, renderer, room.width, 0..split, 2);
-        if total(&strips, self.gap) > room.height && split < self.strips.len() {
-            let first: usize = 2 + self.strips[..split].iter().map(|strip| strip.0).sum::<usize>();
-            strips = self.measure(tree, renderer, room.width, split..self.strips.len(), first);
-        }
-        let mut pages = vec![strips.clone()];
-        let mut keys = (0.0, 0.0);
-        if total(&strips, self.gap) > room.height {
-            let half = layout::Limits::new(
-                Size::ZERO,
-                Size::new((room.width - self.gap) / 2.0, f32::INFINITY),
-            );
-            for index in 0..2 {
-                let node = self.cells[index].as_widget_mut().layout(
-                    &mut tree.children[index],
-                    renderer,
-                    &half,
-                );
-                keys = (half.max().width, f32::max(keys.1, node.size().height));
-            }
-            let height = room.height - keys.1 - self.gap;
-            pages = vec![Vec::new()];
-            for strip in strips {
-                let page = pages.last_mut().expect("there is always a page");
-                page.push(strip.clone());
-                if page.len() > 1 && total(page, self.gap) > height {
-                    page.pop();
-                    pages.push(vec![strip]);
-                }
-            }
+        let keys = self.keys(tree, renderer, room.width);
+        let below = room.height - keys.1 - self.gap;
+        let strips = self.measure(tree, renderer, room.width, 0..split, 2);
+        let mut pages = divide(strips, self.gap, room.height, below);
+        // The first arrangement is the better one as long as nothing in it is cut and it takes no
+        // more than a second page.
+        let good = pages.len() <= 2 && pages.iter().all(|page| {
+            let limit = if pages.len() == 1 { room.height } else { below };
+            total(page, self.gap) <= limit
+        });
+        if !good && split < self.strips.len() {
+            let first: usize = 2 + self.strips[..split].iter().map(|s| s.count).sum::<usize>();
+            let range = split..self.strips.len();
+            let strips = self.measure(tree, renderer, room.width, range, first);
+            pages = divide(strips, self.gap, room.height, below);
         }
         let several = pages.len() > 1;
         let number = self.page.min(pages.len() - 1);
@@ -211,10 +250,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Pages<'_, Message> {
         let page = &mut pages[number];
         let mut spare = (height - total(page, self.gap)).max(0.0);
         let stretching: f32 =
-            page.iter().filter(|strip| strip.stretch).map(|strip| strip.height).sum();
+            page.iter().filter(|strip| strip.kind.stretch).map(|strip| strip.height).sum();
         if stretching > 0.0 {
             let factor = (1.0 + spare / stretching).min(self.max_stretch);
-            for strip in page.iter_mut().filter(|strip| strip.stretch) {
+            for strip in page.iter_mut().filter(|strip| strip.kind.stretch) {
                 let before = strip.height;
                 strip.height = (before * factor).floor();
                 spare -= strip.height - before;
@@ -223,14 +262,14 @@ impl<Message> Widget<Message, Theme, Renderer> for Pages<'_, Message> {
         let mut nodes = vec![layout::Node::new(Size::ZERO); self.cells.len()];
         let mut y = if self.bottom { spare.max(0.0) } else { 0.0 };
         for strip in page.iter() {
-            for position in 0..strip.count {
+            for position in 0..strip.kind.count {
                 let index = strip.first + position;
                 let limits = layout::Limits::new(
                     Size::new(0.0, strip.height),
                     Size::new(strip.column, f32::INFINITY),
                 );
                 let column =
-                    if self.right_to_left { strip.columns - 1 - position } else { position };
+                    if self.right_to_left { strip.kind.columns - 1 - position } else { position };
                 let node = self.cells[index].as_widget_mut().layout(
                     &mut tree.children[index],
                     renderer,

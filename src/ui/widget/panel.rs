@@ -86,6 +86,13 @@ impl<'a, Message> Panel<'a, Message> {
         self
     }
 
+    /// As wide as it may be; so it is unless something else is said.
+    #[must_use]
+    pub fn wide(mut self) -> Self {
+        self.width = Length::Fill;
+        self
+    }
+
     /// As wide as this, in pixels.
     #[must_use]
     pub fn fixed(mut self, width: f32) -> Self {
