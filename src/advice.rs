@@ -115,6 +115,10 @@ impl Advice {
                         if !counters.is_empty() {
                             advice.place = Place::Counter(counters.remove(0));
                             advice.others = counters;
+                        } else if !content.office.counters_for(index).is_empty() {
+                            // There are counters, but none for this letter: no machine settles it,
+                            // and nobody should pay before somebody is found who is responsible.
+                            advice.stops.clear();
                         } else if let Some(machine) = concern.stops.last().copied()
                             && content.building.facilities(machine).next().is_some()
                         {
@@ -168,10 +172,7 @@ impl Advice {
     }
 }
 
-fn statement<T: Clone>(
-    fact: Option<&Fact<T>>,
-    today: NaiveDate,
-) -> Statement<T> {
+fn statement<T: Clone>(fact: Option<&Fact<T>>, today: NaiveDate) -> Statement<T> {
     match fact {
         Some(fact) if fact.holds_on(today) => Statement::Known {
             value: fact.value.clone(),
@@ -186,9 +187,12 @@ fn statement<T: Clone>(
 pub fn openness(content: &Content, place: Place, now: NaiveDateTime) -> Openness {
     match place {
         Place::Counter(counter) => content.office.counter(counter).hours.at(now),
-        Place::Partner(partner) => {
-            content.partners.partner(partner).hours.as_ref().map_or(Openness::Unknown, |h| h.at(now))
-        }
+        Place::Partner(partner) => content
+            .partners
+            .partner(partner)
+            .hours
+            .as_ref()
+            .map_or(Openness::Unknown, |h| h.at(now)),
         Place::Room(_) | Place::Facility(_) | Place::Nowhere => Openness::Unknown,
     }
 }

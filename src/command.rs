@@ -33,20 +33,18 @@ pub struct Leitsystem {
 
 /// What to do.
 #[derive(Debug, Subcommand)]
+#[expect(
+    missing_docs,
+    reason = "each command is described by its arguments, and words here would replace those in `--help`"
+)]
 pub enum Command {
-    /// Start the kiosk (the default)
     #[cfg(feature = "ui")]
     Kiosk(kiosk::Arguments),
-    /// Check the files of an office, the catalogue and the languages
     Check(check::Arguments),
-    /// Tell the way from one place to another, in words or as data
     Route(route::Arguments),
-    /// Tell the answer that a visitor with certain answers gets
     Advise(advise::Arguments),
-    /// Make pictures of every screen, without a display
     #[cfg(feature = "ui")]
     Gallery(gallery::Arguments),
-    /// Write the JSON Schemas with which editors complete and explain the files
     Schema(schema::Arguments),
 }
 

@@ -24,7 +24,9 @@ pub enum Severity {
 
 /// A position in a file: one-based line and column, counted in characters.
 /// Line 0 means "the file as a whole".
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct Position {
     /// One-based line; 0 for the whole file.
     pub line: u32,
@@ -109,8 +111,11 @@ pub fn did_you_mean<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
+    let length = word.chars().count();
     candidates
         .into_iter()
+        // A word of quite another length cannot be near; comparing it would only cost time.
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= length / 3 + 1)
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
         .filter(|(distance, candidate)| *distance <= (candidate.chars().count() / 3).max(1))
         .min()

@@ -12,6 +12,4 @@ pub use building::{
     Building, Floor, FloorIndex, Link, LinkIndex, Node, NodeIndex, Room, RoomIndex, Transfer,
     TransferIndex,
 };
-pub use format::{
-    Access, DoorOpening, FacilityKind, LinkKind, NodeKind, RoomKind, TransferKind,
-};
+pub use format::{Access, DoorOpening, FacilityKind, LinkKind, NodeKind, RoomKind, TransferKind};

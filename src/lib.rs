@@ -2,6 +2,7 @@
 pub mod advice;
 pub mod catalogue;
 pub mod check;
+pub mod command;
 pub mod content;
 pub mod diagnostic;
 pub mod floorplan;
@@ -10,8 +11,7 @@ pub mod locale;
 pub mod office;
 pub mod referral;
 pub mod routing;
-pub mod visit;
-pub mod wording;
 #[cfg(feature = "ui")]
 pub mod ui;
-pub mod command;
+pub mod visit;
+pub mod wording;

@@ -205,8 +205,13 @@ impl Visit {
         }
     }
 
-    /// Takes an event.
+    /// Takes an event. One that the screen does not offer changes nothing that matters.
     pub fn apply(&mut self, event: Event, content: &Content) {
+        self.take(event, content);
+        self.leave_lost_way(content);
+    }
+
+    fn take(&mut self, event: Event, content: &Content) {
         match event {
             Event::SecondPassed(now) => return self.second_passed(now, content),
             Event::ContentReplaced => {
@@ -244,13 +249,13 @@ impl Visit {
                 self.number.clear();
                 self.open(Screen::Number);
             }
-            Event::NumberTyped(character) => {
+            Event::NumberTyped(character) if *self.screen() == Screen::Number => {
                 if self.number.chars().count() < LONGEST_NUMBER {
                     self.number.push(character);
                 }
                 self.page = 0;
             }
-            Event::NumberErased => {
+            Event::NumberErased if *self.screen() == Screen::Number => {
                 let _ = self.number.pop();
                 self.page = 0;
             }
@@ -262,12 +267,12 @@ impl Visit {
                     self.page = 0;
                 }
             }
-            Event::WayTurned => {
+            Event::WayTurned if *self.screen() == Screen::Way => {
                 self.returning = !self.returning;
                 self.page = 0;
                 self.find_way(content);
             }
-            Event::StopsToggled => {
+            Event::StopsToggled if *self.screen() == Screen::Way => {
                 self.with_stops = !self.with_stops;
                 self.find_way(content);
             }
@@ -282,7 +287,7 @@ impl Visit {
             Event::StepFreeToggled => {
                 self.profile = match self.profile {
                     ProfileKind::StepFree => ProfileKind::Walking,
-                    _ => ProfileKind::StepFree,
+                    ProfileKind::Walking => ProfileKind::StepFree,
                 };
                 if let Some(goal) = self.goal {
                     self.resolve(goal, content);
@@ -290,7 +295,11 @@ impl Visit {
             }
             Event::Back => self.back(content),
             Event::Restarted => *self = Self::new(self.kiosk, self.now),
-            Event::WayOpened
+            Event::NumberTyped(_)
+            | Event::NumberErased
+            | Event::WayTurned
+            | Event::StopsToggled
+            | Event::WayOpened
             | Event::TakeOpened
             | Event::Touched
             | Event::SecondPassed(_)
@@ -328,7 +337,11 @@ impl Visit {
         let left = self.screens.pop();
         self.page = 0;
         match left {
-            Some(Screen::Concerns) => self.language = None,
+            // Whoever goes back to the greeting may be gone: the next visitor must find nothing of
+            // the answers. Only the way of moving stays, until it is idle for too long.
+            Some(left) if self.screens.len() == 1 && left != Screen::Languages => {
+                *self = Self { profile: self.profile, ..Self::new(self.kiosk, self.now) };
+            }
             Some(Screen::Way) if self.returning => {
                 self.returning = false;
                 self.find_way(content);
@@ -339,8 +352,13 @@ impl Visit {
                     Screen::Answer(goal) => Some(*goal),
                     _ => None,
                 });
-                if let Some(goal) = before {
-                    self.resolve(goal, content);
+                match before {
+                    Some(goal) => self.resolve(goal, content),
+                    None => {
+                        self.goal = None;
+                        self.advice = None;
+                        self.find_way(content);
+                    }
                 }
             }
             _ => {}
@@ -376,6 +394,22 @@ impl Visit {
         self.goal = Some(goal);
         self.advice = Some(Advice::new(content, self.kiosk, self.profile, goal, self.now));
         self.find_way(content);
+    }
+
+    /// Where no way is left to show, because the visitor needs one without steps or the office has
+    /// changed, the answer is shown, which tells the reason.
+    fn leave_lost_way(&mut self, content: &Content) {
+        let lost = |visit: &Self| {
+            matches!(visit.screen(), Screen::Way | Screen::Take) && visit.journey.is_err()
+        };
+        if lost(self) && self.returning {
+            self.returning = false;
+            self.find_way(content);
+        }
+        while lost(self) {
+            let _ = self.screens.pop();
+            self.page = 0;
+        }
     }
 
     fn find_way(&mut self, content: &Content) {

@@ -103,11 +103,7 @@ impl Wording<'_> {
     /// The time it takes to walk.
     pub fn minutes(&self, journey: &Journey) -> String {
         let (from, to) = journey.minutes();
-        self.locale.text(&if from == to {
-            ui::minutes(from)
-        } else {
-            ui::minutes_range(from, to)
-        })
+        self.locale.text(&if from == to { ui::minutes(from) } else { ui::minutes_range(from, to) })
     }
 
     /// Whether a way has steps.
@@ -173,9 +169,8 @@ impl Wording<'_> {
 
 /// The zone that a place belongs to: the counter's own, or that of the room it stands in.
 pub fn zone_of(content: &Content, place: Place) -> Option<ZoneIndex> {
-    let room_zone = |room: &crate::floorplan::Room| {
-        content.office.zone_named(room.zone.as_deref()?)
-    };
+    let room_zone =
+        |room: &crate::floorplan::Room| content.office.zone_named(room.zone.as_deref()?);
     match place {
         Place::Counter(counter) => {
             let counter = content.office.counter(counter);

@@ -22,7 +22,8 @@ fn json(file: &str) -> Value {
 }
 
 fn building(value: Value) -> Building {
-    let file: BuildingFile = serde_json::from_value(value).expect("the demo building is well formed");
+    let file: BuildingFile =
+        serde_json::from_value(value).expect("the demo building is well formed");
     let (building, findings) = Building::resolve(&file);
     assert!(findings.is_empty(), "{findings:?}");
     building
@@ -142,7 +143,10 @@ fn lefts_and_rights_agree_with_the_drawn_line() {
                 }
                 StepKind::Transfer { bend, .. } => {
                     let door = (1..line.len() - 1).rev().find(|index| is_door(*index));
-                    (*bend, rotation(&line, edge_before, door.unwrap_or(last_edge).max(edge_before)))
+                    (
+                        *bend,
+                        rotation(&line, edge_before, door.unwrap_or(last_edge).max(edge_before)),
+                    )
                 }
                 StepKind::Arrive { side, .. } => {
                     let door = (1..line.len() - 1).rev().find(|index| is_door(*index));
@@ -181,7 +185,11 @@ fn directions_are_short_and_whole() {
         assert!(matches!(first, StepKind::Start { .. } | StepKind::LeaveRoom { .. }), "{what}");
         assert!(matches!(steps[steps.len() - 1].kind, StepKind::Arrive { .. }), "{what}");
         // The steps cover the whole line, one after the other.
-        assert_eq!((steps[0].from, steps[steps.len() - 1].to), (0, route.points.len() - 1), "{what}");
+        assert_eq!(
+            (steps[0].from, steps[steps.len() - 1].to),
+            (0, route.points.len() - 1),
+            "{what}"
+        );
         for pair in steps.windows(2) {
             assert_eq!(pair[0].to, pair[1].from, "{what}: {steps:#?}");
         }
@@ -243,7 +251,8 @@ fn landmarks_stand_where_they_are_named() {
             assert!(near < 12.0, "{what}: {landmark:?} is {near:.1} m away");
         };
         for step in &guidance.steps {
-            let to = if matches!(step.kind, StepKind::Transfer { .. }) { step.to - 1 } else { step.to };
+            let to =
+                if matches!(step.kind, StepKind::Transfer { .. }) { step.to - 1 } else { step.to };
             let stretch: Vec<Point> = route.points[step.from..=to].iter().map(|p| p.at).collect();
             if let Some(passing) = &step.passing {
                 check(passing, step, &stretch);
@@ -324,7 +333,8 @@ fn turning_the_plan_changes_nothing_and_mirroring_it_swaps_left_and_right() {
             for counter in office["counters"].as_array().expect("a list") {
                 let target = named(&original, counter);
                 let route = tree.route_to(&graph, target).expect("there is a way");
-                let other_route = other_tree.route_to(&other_graph, target).expect("there is a way");
+                let other_route =
+                    other_tree.route_to(&other_graph, target).expect("there is a way");
                 // Lengths are rounded to millimetres, so that another way can be as short.
                 if route.nodes != other_route.nodes {
                     continue;

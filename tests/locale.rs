@@ -20,11 +20,7 @@ fn source(name: &str, text: &str) -> MessageSource {
         language: Language {
             tag: tag(name),
             own_name: name.to_owned(),
-            direction: if name == "ar" {
-                Direction::RightToLeft
-            } else {
-                Direction::LeftToRight
-            },
+            direction: if name == "ar" { Direction::RightToLeft } else { Direction::LeftToRight },
             script: "Latn".to_owned(),
             status: Status::Reviewed,
             reviewed_by: None,
@@ -36,27 +32,17 @@ fn source(name: &str, text: &str) -> MessageSource {
 }
 
 fn locales(sources: &[(&str, &str)]) -> Locales {
-    let sources: Vec<MessageSource> = sources
-        .iter()
-        .map(|(name, text)| source(name, text))
-        .collect();
+    let sources: Vec<MessageSource> =
+        sources.iter().map(|(name, text)| source(name, text)).collect();
     Locales::build(&sources, &tag("de")).0
 }
 
 fn plain(id: &'static str) -> Message {
-    Message {
-        id: id.into(),
-        attribute: None,
-        arguments: Vec::new(),
-    }
+    Message { id: id.into(), attribute: None, arguments: Vec::new() }
 }
 
 fn with(id: &'static str, name: &'static str, argument: Argument) -> Message {
-    Message {
-        id: id.into(),
-        attribute: None,
-        arguments: vec![(name, argument)],
-    }
+    Message { id: id.into(), attribute: None, arguments: vec![(name, argument)] }
 }
 
 fn count(locale: &Locale, number: i64) -> String {
@@ -170,32 +156,19 @@ h = { unclosed
     let room = with("b", "room", Argument::Text("5".to_owned()));
     assert_eq!(english.text(&room), "Zimmer \u{2068}5\u{2069}");
     assert_eq!(english.text(&plain("c")), "End");
-    for (id, said) in [
-        ("d", "Vier"),
-        ("e", "Fünf"),
-        ("f", "Sechs"),
-        ("g", "Sieben"),
-        ("h", "Acht"),
-    ] {
+    for (id, said) in [("d", "Vier"), ("e", "Fünf"), ("f", "Sechs"), ("g", "Sieben"), ("h", "Acht")]
+    {
         assert_eq!(english.text(&plain(id)), said, "{id}");
         assert_eq!(
-            english
-                .speaker(&plain(id))
-                .map(|language| language.tag.to_string()),
+            english.speaker(&plain(id)).map(|language| language.tag.to_string()),
             Some("de".into())
         );
     }
-    let hint = |id: &'static str| Message {
-        id: id.into(),
-        attribute: Some("hint"),
-        arguments: vec![],
-    };
+    let hint =
+        |id: &'static str| Message { id: id.into(), attribute: Some("hint"), arguments: vec![] };
     assert_eq!(english.try_text(&hint("c")).as_deref(), Some("Schluss"));
     assert_eq!(english.try_text(&hint("a")), None);
-    assert_eq!(
-        english.text(&plain("concern-work_first")),
-        "Concern work first"
-    );
+    assert_eq!(english.text(&plain("concern-work_first")), "Concern work first");
     assert_eq!(english.try_text(&plain("concern-work_first")), None);
     assert!(english.speaker(&plain("nothing")).is_none());
 }
@@ -204,10 +177,7 @@ h = { unclosed
 fn the_function_leaves_text_as_it_is() {
     let locales = locales(&[("de", "a = Zimmer { NUMBER($room) }\n")]);
     let message = with("a", "room", Argument::Text("B 1".to_owned()));
-    assert_eq!(
-        locales.reference().text(&message),
-        "Zimmer \u{2068}B 1\u{2069}"
-    );
+    assert_eq!(locales.reference().text(&message), "Zimmer \u{2068}B 1\u{2069}");
 }
 
 #[test]
@@ -228,51 +198,32 @@ fn a_near_language_helps_before_the_reference() {
 #[test]
 fn the_order_of_languages_is_the_order_given() {
     let locales = locales(&[("uk", ""), ("de", ""), ("ar", "")]);
-    let order: Vec<String> = locales
-        .languages()
-        .map(|language| language.tag.to_string())
-        .collect();
+    let order: Vec<String> = locales.languages().map(|language| language.tag.to_string()).collect();
     assert_eq!(order, ["uk", "de", "ar"]);
-    assert_eq!(
-        locales.locale(&tag("ar")).direction(),
-        Direction::RightToLeft
-    );
+    assert_eq!(locales.locale(&tag("ar")).direction(), Direction::RightToLeft);
 }
 
 #[test]
 fn without_the_reference_there_is_still_a_language() {
-    let (locales, diagnostics) = Locales::build(
-        &[source("en", "a = one\n"), source("en", "a = two\n")],
-        &tag("de"),
-    );
+    let (locales, diagnostics) =
+        Locales::build(&[source("en", "a = one\n"), source("en", "a = two\n")], &tag("de"));
     let rules: Vec<Rule> = diagnostics.iter().map(|finding| finding.rule).collect();
-    assert_eq!(
-        rules,
-        [Rule::LanguageDescription, Rule::LanguageDescription]
-    );
+    assert_eq!(rules, [Rule::LanguageDescription, Rule::LanguageDescription]);
     assert_eq!(locales.reference().text(&plain("a")), "A");
     assert_eq!(locales.locale(&tag("en")).text(&plain("a")), "one");
 }
 
 #[test]
 fn pseudo_languages_change_words_but_not_what_fills_them() {
-    let locales = locales(&[
-        ("de", "room = Zimmer { $room }\n"),
-        ("en", "room = Room { $room }\n"),
-    ]);
+    let locales =
+        locales(&[("de", "room = Zimmer { $room }\n"), ("en", "room = Room { $room }\n")]);
     let pseudo = locales.with_pseudo();
     let message = with("room", "room", Argument::Text("A 1".to_owned()));
-    assert_eq!(
-        pseudo.locale(&tag("en-XA")).text(&message),
-        "Ŕööööm \u{2068}A 1\u{2069}"
-    );
+    assert_eq!(pseudo.locale(&tag("en-XA")).text(&message), "Ŕööööm \u{2068}A 1\u{2069}");
     let mirrored = pseudo.locale(&tag("ar-XB"));
     assert_eq!(mirrored.direction(), Direction::RightToLeft);
     assert_eq!(mirrored.text(&message), "رةةم \u{2068}A 1\u{2069}");
-    assert_eq!(
-        pseudo.locale(&tag("en")).text(&message),
-        "Room \u{2068}A 1\u{2069}"
-    );
+    assert_eq!(pseudo.locale(&tag("en")).text(&message), "Room \u{2068}A 1\u{2069}");
     // A wish for a real language never leads to one that nobody speaks.
     assert_eq!(pseudo.negotiate(&["ar"]).tag(), &tag("de"));
     assert_eq!(pseudo.negotiate(&["ar-XB"]).tag(), &tag("ar-XB"));
@@ -334,10 +285,7 @@ fn shipped() -> Vec<MessageSource> {
                     )
                 })
                 .collect();
-            MessageSource {
-                language: language.unwrap(),
-                files,
-            }
+            MessageSource { language: language.unwrap(), files }
         })
         .collect()
 }
@@ -345,10 +293,7 @@ fn shipped() -> Vec<MessageSource> {
 #[test]
 fn shipped_languages_read_clean() {
     let sources = shipped();
-    let tags: Vec<String> = sources
-        .iter()
-        .map(|source| source.language.tag.to_string())
-        .collect();
+    let tags: Vec<String> = sources.iter().map(|source| source.language.tag.to_string()).collect();
     for needed in ["ar", "de", "en", "uk"] {
         assert!(tags.iter().any(|tag| tag == needed), "{needed} is missing");
     }
@@ -357,30 +302,19 @@ fn shipped_languages_read_clean() {
     assert_eq!(diagnostics, []);
     assert_eq!(locales.languages().count(), sources.len());
     let german = locales.reference().language();
-    assert_eq!(
-        (german.status, german.own_name.as_str()),
-        (Status::Reference, "Deutsch")
-    );
+    assert_eq!((german.status, german.own_name.as_str()), (Status::Reference, "Deutsch"));
 }
 
 #[test]
 fn shipped_translations_say_what_the_reference_says() {
     let sources = shipped();
-    let german = sources
-        .iter()
-        .find(|source| source.language.tag == tag("de"))
-        .unwrap();
+    let german = sources.iter().find(|source| source.language.tag == tag("de")).unwrap();
     let fixed: Vec<&str> = definitions().map(|definition| definition.id).collect();
     // Which of the others are used is for the check of an office; here all of them count.
     let content: Vec<ContentMessage> = german
         .files
         .iter()
-        .flat_map(|file| {
-            parse(file)
-                .entries
-                .into_iter()
-                .map(move |entry| (file, entry))
-        })
+        .flat_map(|file| parse(file).entries.into_iter().map(move |entry| (file, entry)))
         .filter(|(_, entry)| !entry.term && !fixed.contains(&entry.id))
         .map(|(file, entry)| ContentMessage {
             id: entry.id.to_owned(),

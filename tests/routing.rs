@@ -19,7 +19,8 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 fn resolved(value: Value) -> Building {
-    let file: BuildingFile = serde_json::from_value(value).expect("the test's building is well formed");
+    let file: BuildingFile =
+        serde_json::from_value(value).expect("the test's building is well formed");
     let (building, findings) = Building::resolve(&file);
     assert!(findings.is_empty(), "{findings:?}");
     building
@@ -121,7 +122,10 @@ fn every_counter_of_the_demo_office_is_reached_without_steps() {
     let office: Value = serde_json::from_str(&text).expect("the demo office is JSON");
     let nodes = |key: &str| -> Vec<NodeIndex> {
         let entries = office[key].as_array().expect("a list");
-        entries.iter().map(|entry| node(&building, entry["node"].as_str().expect("a name"))).collect()
+        entries
+            .iter()
+            .map(|entry| node(&building, entry["node"].as_str().expect("a name")))
+            .collect()
     };
     assert!(nodes("counters").len() >= 18);
     for kiosk in nodes("kiosks") {
@@ -321,10 +325,7 @@ fn the_nearest_of_equals_is_the_first() {
     let graph = Graph::new(&house);
     let tree = Tree::grow(&graph, &Profile::walking(), node(&house, "west"));
     let named = |name| node(&house, name);
-    assert_eq!(
-        tree.nearest([named("east"), named("island"), named("desk")]),
-        Some(named("desk"))
-    );
+    assert_eq!(tree.nearest([named("east"), named("island"), named("desk")]), Some(named("desk")));
     assert_eq!(tree.nearest([named("island")]), None);
     assert_eq!(ProfileKind::parse("step-free"), Some(ProfileKind::StepFree));
     assert_eq!(ProfileKind::parse("stepfree"), None);

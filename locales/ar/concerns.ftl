@@ -33,7 +33,7 @@ answer-which-paper-asylum-permit = ورقة إجراءات اللجوء
 answer-which-paper-toleration = وثيقة الدولدونغ
 answer-which-paper-ukraine = حماية أوكرانيا
 answer-which-paper-none = لا شيء من هذا
-    .hint = مثلاً: الدخول بدون تأشيرة
+    .hint = مثلًا: الدخول بدون تأشيرة
 
 question-eu-purpose = ما الموضوع؟
 answer-eu-purpose-new-here = أعيش أو أعمل هنا
@@ -45,10 +45,10 @@ question-card-purpose = ماذا تريد؟
 answer-card-purpose-same = تمديد
     .hint = للسبب نفسه كما في السابق
 answer-card-purpose-other = تغيير سبب الإقامة
-    .hint = مثلاً العمل بدل الدراسة
+    .hint = مثلًا العمل بدل الدراسة
 answer-card-purpose-forever = البقاء بشكل دائم
 answer-card-purpose-travel-document = وثيقة سفر
-    .hint = إذا لم يكن ممكناً الحصول على جواز سفر
+    .hint = إذا لم يكن ممكنًا الحصول على جواز سفر
 
 question-visa-purpose = ما سبب إقامتك في ألمانيا؟
 answer-visa-purpose-work = العمل
@@ -59,14 +59,14 @@ answer-visa-purpose-family-german = عائلة بجواز سفر ألماني
 answer-visa-purpose-family-foreigner = عائلة بدون جواز سفر ألماني
 
 question-fiction-what = ما موضوع ورقتك؟
-answer-fiction-what-ending = ستنتهي صلاحيتها قريباً
+answer-fiction-what-ending = ستنتهي صلاحيتها قريبًا
     .hint = خلال 7 أيام أو انتهت بالفعل
 answer-fiction-what-waiting = أنتظر القرار
 
 question-asylum-what = ما الذي تحتاج إليه؟
 answer-asylum-what-extend = تمديد الورقة
 answer-asylum-what-work = إذن بالعمل
-answer-asylum-what-decision = استلمت قراراً
+answer-asylum-what-decision = استلمت قرارًا
 answer-asylum-what-hearing = المقابلة أو الطعن
 
 question-toleration-what = ما الذي تحتاج إليه؟
@@ -83,7 +83,7 @@ answer-ukraine-what-moved = غيّرت مكان سكني
 question-no-paper-what = ما الموضوع؟
 answer-no-paper-what-asylum = أطلب الحماية
 answer-no-paper-what-visa-free = دخلت بدون تأشيرة
-    .hint = مثلاً من الولايات المتحدة أو اليابان
+    .hint = مثلًا من الولايات المتحدة أو اليابان
 answer-no-paper-what-child-born = وُلد طفلي هنا
 
 question-lost-what = ماذا حدث؟
@@ -101,7 +101,7 @@ answer-urgent-what-travel = عليّ السفر بشكل عاجل
 answer-urgent-what-danger = مساعدة عند الخطر
 
 question-invite-what = من الذي سيأتي؟
-answer-invite-what-visit = زيارة حتى 90 يوماً
+answer-invite-what-visit = زيارة حتى 90 يومًا
 answer-invite-what-long = ضيف لمدة أطول
 answer-invite-what-family = العائلة للعيش هنا
 answer-invite-what-eu-family = عائلة مواطن من الاتحاد الأوروبي
@@ -114,7 +114,7 @@ answer-other-what-housing = السكن والعنوان
 answer-other-what-family = العائلة والأطفال
 answer-other-what-health = الصحة
 answer-other-what-advice = الاستشارة والقانون
-    .hint = أيضاً اللجوء والعودة
+    .hint = أيضًا اللجوء والعودة
 answer-other-what-danger = مساعدة عند الخطر
 
 question-other-work = ما الذي تحتاج إليه للعمل؟
@@ -128,7 +128,7 @@ answer-other-money-child = للأطفال
 answer-other-money-asylum = خلال إجراءات اللجوء
 
 question-other-housing = ما موضوع السكن؟
-answer-other-housing-new-here = وصلت حديثاً إلى المدينة
+answer-other-housing-new-here = وصلت حديثًا إلى المدينة
 answer-other-housing-moved = غيّرت مكان سكني
 answer-other-housing-home = مسكن أو إيجار
 
@@ -149,7 +149,7 @@ answer-other-advice-return = العودة
 ## Concerns
 
 concern-check-in = لدي موعد
-    .hint = يُرجى تسجيل الوصول أولاً
+    .hint = يُرجى تسجيل الوصول أولًا
 concern-extend = بطاقتي ستنتهي صلاحيتها
     .hint = تمديد تصريح الإقامة
 concern-work-first = أريد أن أعمل هنا
@@ -160,7 +160,7 @@ concern-study = أدرس في الجامعة
 concern-training = أتعلّم مهنة (تدريب مهني)
     .hint = أو تدريب إضافي
 concern-purpose-change = أريد تغيير سبب إقامتي
-    .hint = مثلاً العمل بدل الدراسة
+    .hint = مثلًا العمل بدل الدراسة
 concern-family-german = عائلتي ألمانية
     .hint = زوج أو زوجة أو طفل أو والد بجواز سفر ألماني
 concern-family-foreigner = عائلتي تعيش هنا
@@ -184,13 +184,13 @@ concern-ukraine = الحماية للقادمين من أوكرانيا
 concern-ukraine-wait = حمايتي ما زالت سارية
     .hint = لا حاجة إلى أي إجراء
 concern-travel-document = أحتاج إلى وثيقة سفر
-    .hint = إذا لم يكن ممكناً الحصول على جواز سفر
+    .hint = إذا لم يكن ممكنًا الحصول على جواز سفر
 concern-obligation = أريد دعوة شخص
     .hint = المُضيف يتحمّل التكاليف إذا احتاج الضيف إلى مساعدة
 concern-naturalisation = أريد الجنسية الألمانية
 concern-eu-citizen = لدي جواز سفر من الاتحاد الأوروبي
     .hint = لا حاجة إلى تصريح إقامة
-concern-registration = وصلت حديثاً إلى المدينة
+concern-registration = وصلت حديثًا إلى المدينة
     .hint = تسجيل عنوان السكن
 concern-address-change = غيّرت مكان سكني
     .hint = الإبلاغ عن العنوان الجديد وتغييره على البطاقة
@@ -211,7 +211,7 @@ concern-health-insurance = التأمين الصحي
 concern-return-advice = أفكّر في العودة
     .hint = استشارة سرّية ودون ضغط
 concern-violence-help = مساعدة عند الخطر
-    .hint = مجاناً ودون ذكر الاسم، ليلاً ونهاراً
+    .hint = مجانًا ودون ذكر الاسم، ليلًا ونهارًا
 concern-visa-abroad = تأشيرة للعائلة
     .hint = يُقدَّم الطلب في الخارج لدى السفارة الألمانية
 

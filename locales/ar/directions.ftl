@@ -9,7 +9,7 @@ step-set-off =
         [left] سِر إلى اليسار
         [slight-right] سِر باتجاه مائل إلى اليمين
         [right] سِر إلى اليمين
-        [around] استدر إلى الخلف وسِر إلى الأمام
+        [around] استدر إلى الخلف ثم سِر إلى الأمام
     }.
 
 step-set-off-towards =
@@ -22,10 +22,10 @@ step-set-off-towards =
         [around] استدر إلى الخلف وسِر
     } حتى { $landmark ->
         [info-desk] مكتب الاستعلامات
-        [photo-terminal] جهاز التصوير
+        [photo-terminal] جهاز الصور الشخصية
         [payment-machine] جهاز الدفع
         [ticket-printer] جهاز الأرقام
-        [check-in] جهاز تسجيل الحضور
+        [check-in] جهاز تسجيل الوصول
         [toilet] المراحيض
         [accessible-toilet] مرحاض ذوي الإعاقة
         [baby-room] غرفة تغيير الحفاضات
@@ -91,10 +91,10 @@ step-turn =
 step-turn-at =
     { $landmark ->
         [info-desk] عند مكتب الاستعلامات
-        [photo-terminal] عند جهاز التصوير
+        [photo-terminal] عند جهاز الصور الشخصية
         [payment-machine] عند جهاز الدفع
         [ticket-printer] عند جهاز الأرقام
-        [check-in] عند جهاز تسجيل الحضور
+        [check-in] عند جهاز تسجيل الوصول
         [toilet] عند المراحيض
         [accessible-toilet] عند مرحاض ذوي الإعاقة
         [baby-room] عند غرفة تغيير الحفاضات
@@ -228,10 +228,10 @@ step-arrive-facility =
        *[ahead] أمامك
     }: { $landmark ->
         [info-desk] مكتب الاستعلامات
-        [photo-terminal] جهاز التصوير
+        [photo-terminal] جهاز الصور الشخصية
         [payment-machine] جهاز الدفع
         [ticket-printer] جهاز الأرقام
-        [check-in] جهاز تسجيل الحضور
+        [check-in] جهاز تسجيل الوصول
         [toilet] المراحيض
         [accessible-toilet] مرحاض ذوي الإعاقة
         [baby-room] غرفة تغيير الحفاضات
@@ -266,10 +266,10 @@ step-arrive =
 step-passing =
     تمر بجانب { $landmark ->
         [info-desk] مكتب الاستعلامات
-        [photo-terminal] جهاز التصوير
+        [photo-terminal] جهاز الصور الشخصية
         [payment-machine] جهاز الدفع
         [ticket-printer] جهاز الأرقام
-        [check-in] جهاز تسجيل الحضور
+        [check-in] جهاز تسجيل الوصول
         [toilet] المراحيض
         [accessible-toilet] مرحاض ذوي الإعاقة
         [baby-room] غرفة تغيير الحفاضات
@@ -295,10 +295,10 @@ step-passing =
 step-towards =
     سِر حتى { $landmark ->
         [info-desk] مكتب الاستعلامات
-        [photo-terminal] جهاز التصوير
+        [photo-terminal] جهاز الصور الشخصية
         [payment-machine] جهاز الدفع
         [ticket-printer] جهاز الأرقام
-        [check-in] جهاز تسجيل الحضور
+        [check-in] جهاز تسجيل الوصول
         [toilet] المراحيض
         [accessible-toilet] مرحاض ذوي الإعاقة
         [baby-room] غرفة تغيير الحفاضات

@@ -2,14 +2,14 @@
 
 ## Process “check-in”
 
-process-check-in-arrive = تسجّل وصولك على الجهاز.
+process-check-in-arrive = تسجّل وصولك على جهاز تسجيل الوصول.
 process-check-in-wait = تنتظر في منطقة الانتظار.
 process-check-in-call = تنادي الدائرة على رقمك ورقم الغرفة.
 
 ## Process “permit”
 
-process-permit-application = تقدّم الطلب، غالباً عبر الإنترنت أو بالبريد.
-process-permit-review = تفحص الدائرة الطلب وتعطيك موعداً.
+process-permit-application = تقدّم الطلب، غالبًا عبر الإنترنت أو بالبريد.
+process-permit-review = تفحص الدائرة الطلب وتعطيك موعدًا.
 process-permit-fingerprints = عند الشباك تُظهر أوراقك وتعطي بصماتك.
 process-permit-production = تصنع المطبعة الاتحادية البطاقة.
 process-permit-collection = تصل البطاقة بالبريد أو تستلمها بنفسك.
@@ -23,7 +23,7 @@ process-new-document-collection = تصل الوثيقة بالبريد أو تس
 
 ## Process “pickup”
 
-process-pickup-pin-letter = ترسل المطبعة الاتحادية أولاً رسالة الرقم السري.
+process-pickup-pin-letter = ترسل المطبعة الاتحادية أولًا رسالة الرقم السري.
 process-pickup-identity = تُظهر الرسالة وجواز السفر والبطاقة القديمة.
 process-pickup-handover = تعطيك الدائرة البطاقة الجديدة.
 
@@ -31,12 +31,12 @@ process-pickup-handover = تعطيك الدائرة البطاقة الجديد�
 
 process-drop-and-collect-drop = تسلّم الورقة.
 process-drop-and-collect-renewal = تفحصها الدائرة وتمدّدها.
-process-drop-and-collect-collect = تستلمها، غالباً في يوم آخر.
+process-drop-and-collect-collect = تستلمها، غالبًا في يوم آخر.
 
 ## Process “on-the-spot”
 
 process-on-the-spot-papers = تُظهر أوراقك عند الشباك.
-process-on-the-spot-review = تفحصها الدائرة فوراً.
+process-on-the-spot-review = تفحصها الدائرة فورًا.
 process-on-the-spot-payment = تدفع الرسم.
 process-on-the-spot-handover = تعطيك الدائرة الورقة مباشرة.
 
@@ -63,7 +63,7 @@ process-naturalisation-passport = تطلب جواز السفر الألماني 
 
 ## Process “ukraine-run-on”
 
-process-ukraine-run-on-regulation = تُمدَّد بطاقتك تلقائياً بموجب لائحة قانونية.
+process-ukraine-run-on-regulation = تُمدَّد بطاقتك تلقائيًا بموجب لائحة قانونية.
 process-ukraine-run-on-keep = احتفظ بالبطاقة حتى لو انتهى تاريخها.
 
 ## Process “free-movement”

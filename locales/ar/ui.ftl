@@ -28,10 +28,10 @@ which-facility = عمَّ تبحث؟
 facility =
     { $facility ->
         [info-desk] مكتب الاستعلامات
-        [photo-terminal] جهاز التصوير
+        [photo-terminal] جهاز الصور الشخصية
         [payment-machine] جهاز الدفع
         [ticket-printer] جهاز الأرقام
-        [check-in] جهاز تسجيل الحضور
+        [check-in] جهاز تسجيل الوصول
         [toilet] المراحيض
         [accessible-toilet] مرحاض ذوي الإعاقة
         [baby-room] غرفة تغيير الحفاضات
@@ -195,7 +195,7 @@ usual-duration-range =
     }
 available-at =
     { $facility ->
-        [photo-terminal] جهاز التصوير: { $floor }
+        [photo-terminal] جهاز الصور الشخصية: { $floor }
         [copier] آلة النسخ: { $floor }
         [ticket-printer] جهاز الأرقام: { $floor }
        *[other] في المبنى: { $floor }

@@ -28,10 +28,10 @@ step-set-off-towards =
         [around] Drehen Sie sich um und gehen Sie
     } bis { $landmark ->
         [info-desk] zur Information
-        [photo-terminal] zum Fototerminal
+        [photo-terminal] zum Fotoautomaten
         [payment-machine] zum Kassenautomaten
         [ticket-printer] zum Nummernautomaten
-        [check-in] zur Selbstanmeldung
+        [check-in] zum Anmelde-Automaten
         [toilet] zu den Toiletten
         [accessible-toilet] zur rollstuhlgerechten Toilette
         [baby-room] zum Wickelraum
@@ -99,7 +99,7 @@ step-turn =
         [left] Gehen Sie dann nach links
         [slight-right] Gehen Sie dann schräg nach rechts
         [right] Gehen Sie dann nach rechts
-        [around] Gehen Sie dann zurück
+        [around] Kehren Sie dann um
     }.
 
 # Turn at something that one sees.
@@ -108,10 +108,10 @@ step-turn =
 step-turn-at =
     { $landmark ->
         [info-desk] Bei der Information
-        [photo-terminal] Beim Fototerminal
+        [photo-terminal] Beim Fotoautomaten
         [payment-machine] Beim Kassenautomaten
         [ticket-printer] Beim Nummernautomaten
-        [check-in] Bei der Selbstanmeldung
+        [check-in] Beim Anmelde-Automaten
         [toilet] Bei den Toiletten
         [accessible-toilet] Bei der rollstuhlgerechten Toilette
         [baby-room] Beim Wickelraum
@@ -266,10 +266,10 @@ step-arrive-facility =
        *[ahead] Geradeaus
     }: { $landmark ->
         [info-desk] Information
-        [photo-terminal] Fototerminal
+        [photo-terminal] Fotoautomat
         [payment-machine] Kassenautomat
         [ticket-printer] Nummernautomat
-        [check-in] Selbstanmeldung
+        [check-in] Anmelde-Automat
         [toilet] Toiletten
         [accessible-toilet] rollstuhlgerechte Toilette
         [baby-room] Wickelraum
@@ -308,10 +308,10 @@ step-arrive =
 step-passing =
     Sie gehen { $landmark ->
         [info-desk] an der Information
-        [photo-terminal] am Fototerminal
+        [photo-terminal] am Fotoautomaten
         [payment-machine] am Kassenautomaten
         [ticket-printer] am Nummernautomaten
-        [check-in] an der Selbstanmeldung
+        [check-in] am Anmelde-Automaten
         [toilet] an den Toiletten
         [accessible-toilet] an der rollstuhlgerechten Toilette
         [baby-room] am Wickelraum
@@ -339,10 +339,10 @@ step-passing =
 step-towards =
     Gehen Sie bis { $landmark ->
         [info-desk] zur Information
-        [photo-terminal] zum Fototerminal
+        [photo-terminal] zum Fotoautomaten
         [payment-machine] zum Kassenautomaten
         [ticket-printer] zum Nummernautomaten
-        [check-in] zur Selbstanmeldung
+        [check-in] zum Anmelde-Automaten
         [toilet] zu den Toiletten
         [accessible-toilet] zur rollstuhlgerechten Toilette
         [baby-room] zum Wickelraum

@@ -3,7 +3,7 @@
 ## Process “check-in”: numbered lines below “So geht es” of the answer, for: check-in
 
 # Step 1 of 3; the visitor acts.
-process-check-in-arrive = Sie melden sich am Terminal an.
+process-check-in-arrive = Sie melden sich am Anmelde-Automaten an.
 
 # Step 2 of 3; the visitor acts.
 process-check-in-wait = Sie warten im Wartebereich.

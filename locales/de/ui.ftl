@@ -48,14 +48,14 @@ facility =
         [info-desk] Information
         [photo-terminal] Fotoautomat
         [payment-machine] Kassenautomat
-        [ticket-printer] Nummern-Automat
+        [ticket-printer] Nummernautomat
         [check-in] Anmelde-Automat
         [toilet] WC
         [accessible-toilet] WC für alle (rollstuhlgerecht)
         [baby-room] Wickelraum
         [quiet-room] Raum der Stille
         [waiting-area] Wartebereich
-        [seat] Sitzplatz
+        [seat] Sitzplätze
         [exit] Ausgang
         [defibrillator] Defibrillator
         [letter-box] Briefkasten
@@ -210,7 +210,7 @@ available-at =
     { $facility ->
         [photo-terminal] Fotoautomat: { $floor }
         [copier] Kopierer: { $floor }
-        [ticket-printer] Nummern-Automat: { $floor }
+        [ticket-printer] Nummernautomat: { $floor }
        *[other] im Haus: { $floor }
     }
 # Überschrift: wer außerdem hilft.

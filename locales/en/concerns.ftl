@@ -19,7 +19,7 @@ tile-other = Something else
 
 ## Further questions and their answers
 
-question-collect-letter = Do you have a letter to collect it?
+question-collect-letter = Do you have a letter about collecting it?
 answer-collect-letter-letter = Yes, I have a letter
 answer-collect-letter-no-letter = No, I have no letter
 
@@ -58,7 +58,7 @@ answer-visa-purpose-training = Vocational training
 answer-visa-purpose-family-german = Family with a German passport
 answer-visa-purpose-family-foreigner = Family without a German passport
 
-question-fiction-what = What is it about your paper?
+question-fiction-what = What is your question about the paper?
 answer-fiction-what-ending = It will expire soon
     .hint = in the next 7 days, or already expired
 answer-fiction-what-waiting = I am waiting for the decision
@@ -127,12 +127,12 @@ answer-other-money-living = To live on
 answer-other-money-child = For children
 answer-other-money-asylum = During the asylum procedure
 
-question-other-housing = What is it about housing?
+question-other-housing = What is your question about housing?
 answer-other-housing-new-here = I am new in town
 answer-other-housing-moved = I have moved
 answer-other-housing-home = Home or rent
 
-question-other-family = What is it about your family?
+question-other-family = What is your question about your family?
 answer-other-family-child-benefit = Money for children
 answer-other-family-bring = Bring family to Germany
 answer-other-family-child-born = My child was born here

@@ -15,14 +15,14 @@ step-set-off =
 step-set-off-towards =
     { $bend ->
        *[straight] Go straight on
-        [slight-left] Go diagonally to the left
-        [left] Go left
-        [slight-right] Go diagonally to the right
-        [right] Go right
+        [slight-left] Turn slightly left and go
+        [left] Turn left and go
+        [slight-right] Turn slightly right and go
+        [right] Turn right and go
         [around] Turn around and go
     } to { $landmark ->
         [info-desk] the information desk
-        [photo-terminal] the photo terminal
+        [photo-terminal] the photo machine
         [payment-machine] the payment machine
         [ticket-printer] the ticket machine
         [check-in] the check-in machine
@@ -85,13 +85,13 @@ step-turn =
         [left] Then turn left
         [slight-right] Then bear right
         [right] Then turn right
-        [around] Then turn back
+        [around] Then turn around
     }.
 
 step-turn-at =
     { $landmark ->
         [info-desk] At the information desk
-        [photo-terminal] At the photo terminal
+        [photo-terminal] At the photo machine
         [payment-machine] At the payment machine
         [ticket-printer] At the ticket machine
         [check-in] At the check-in machine
@@ -121,7 +121,7 @@ step-turn-at =
         [left] turn left
         [slight-right] bear right
         [right] turn right
-        [around] turn back
+        [around] turn around
     }.
 
 ## Doors, ramps, steps
@@ -163,7 +163,7 @@ step-steps =
         [around] Turn around and take
     } { $count ->
         [0] the steps
-        [one] the one step
+        [one] the step
        *[other] the { $count } steps
     } { $way ->
         [up] up
@@ -175,9 +175,9 @@ step-steps =
 step-lift =
     { $bend ->
        *[straight] Lift
-        [slight-left] Lift slightly left
+        [slight-left] Lift slightly to the left
         [left] Lift on the left
-        [slight-right] Lift slightly right
+        [slight-right] Lift slightly to the right
         [right] Lift on the right
         [around] Lift behind you
     }: button { $button }
@@ -185,9 +185,9 @@ step-lift =
 step-stairs =
     { $bend ->
        *[straight] Stairs
-        [slight-left] Stairs slightly left
+        [slight-left] Stairs slightly to the left
         [left] Stairs on the left
-        [slight-right] Stairs slightly right
+        [slight-right] Stairs slightly to the right
         [right] Stairs on the right
         [around] Stairs behind you
     } { $way ->
@@ -225,7 +225,7 @@ step-arrive-facility =
        *[ahead] Straight ahead
     }: { $landmark ->
         [info-desk] information desk
-        [photo-terminal] photo terminal
+        [photo-terminal] photo machine
         [payment-machine] payment machine
         [ticket-printer] ticket machine
         [check-in] check-in machine
@@ -263,7 +263,7 @@ step-arrive =
 step-passing =
     You pass { $landmark ->
         [info-desk] the information desk
-        [photo-terminal] the photo terminal
+        [photo-terminal] the photo machine
         [payment-machine] the payment machine
         [ticket-printer] the ticket machine
         [check-in] the check-in machine
@@ -292,7 +292,7 @@ step-passing =
 step-towards =
     Go to { $landmark ->
         [info-desk] the information desk
-        [photo-terminal] the photo terminal
+        [photo-terminal] the photo machine
         [payment-machine] the payment machine
         [ticket-printer] the ticket machine
         [check-in] the check-in machine

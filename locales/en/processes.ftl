@@ -2,7 +2,7 @@
 
 ## Process “check-in”
 
-process-check-in-arrive = You check in at the terminal.
+process-check-in-arrive = You check in at the check-in machine.
 process-check-in-wait = You wait in the waiting area.
 process-check-in-call = The office calls your number and the room.
 
@@ -63,7 +63,7 @@ process-naturalisation-passport = You apply for the German passport at the citiz
 
 ## Process “ukraine-run-on”
 
-process-ukraine-run-on-regulation = A regulation extends your card by itself.
+process-ukraine-run-on-regulation = A regulation extends your card automatically.
 process-ukraine-run-on-keep = Keep the card, even if the date has passed.
 
 ## Process “free-movement”

@@ -20,14 +20,14 @@ page-back = Previous
 
 what-brings-you = What brings you here?
 unsure = I don’t know
-unsure-hint = The information desk helps you.
+unsure-hint = The information desk will help you.
 know-number = I know the room or counter
 find-facility = Toilets, exit, machines
 which-facility = What are you looking for?
 facility =
     { $facility ->
         [info-desk] Information desk
-        [photo-terminal] Photo terminal
+        [photo-terminal] Photo machine
         [payment-machine] Payment machine
         [ticket-printer] Ticket machine
         [check-in] Check-in machine
@@ -153,7 +153,7 @@ usual-duration-range =
     }
 available-at =
     { $facility ->
-        [photo-terminal] Photo terminal: { $floor }
+        [photo-terminal] Photo machine: { $floor }
         [copier] Copier: { $floor }
         [ticket-printer] Ticket machine: { $floor }
        *[other] in this building: { $floor }

@@ -149,7 +149,7 @@ answer-other-advice-return = Повернення
 ## Concerns
 
 concern-check-in = Я маю запис на прийом
-    .hint = Спочатку зареєструйтеся
+    .hint = Спочатку зареєструйте свій прихід
 concern-extend = Термін дії моєї картки закінчується
     .hint = Продовжити дозвіл
 concern-work-first = Я хочу тут працювати
@@ -191,7 +191,7 @@ concern-naturalisation = Я хочу німецьке громадянство
 concern-eu-citizen = У мене паспорт країни ЄС
     .hint = Вам не потрібен дозвіл на проживання
 concern-registration = Я недавно в цьому місті
-    .hint = зареєструвати житло
+    .hint = зареєструвати місце проживання
 concern-address-change = У мене нова адреса
     .hint = повідомити нову адресу, також на картці
 concern-migration-advice-adults = Консультація для дорослих

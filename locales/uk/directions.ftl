@@ -22,10 +22,10 @@ step-set-off-towards =
         [around] Розверніться та йдіть
     } до { $landmark ->
         [info-desk] довідкової стійки
-        [photo-terminal] фототермінала
+        [photo-terminal] фотоавтомата
         [payment-machine] платіжного термінала
         [ticket-printer] автомата з номерками
-        [check-in] термінала реєстрації
+        [check-in] термінала самореєстрації
         [toilet] туалетів
         [accessible-toilet] туалету для людей з інвалідністю
         [baby-room] кімнати для немовлят
@@ -85,16 +85,16 @@ step-turn =
         [left] Потім поверніть ліворуч
         [slight-right] Потім поверніть трохи праворуч
         [right] Потім поверніть праворуч
-        [around] Потім поверніть назад
+        [around] Потім розверніться
     }.
 
 step-turn-at =
     { $landmark ->
         [info-desk] Біля довідкової стійки
-        [photo-terminal] Біля фототермінала
+        [photo-terminal] Біля фотоавтомата
         [payment-machine] Біля платіжного термінала
         [ticket-printer] Біля автомата з номерками
-        [check-in] Біля термінала реєстрації
+        [check-in] Біля термінала самореєстрації
         [toilet] Біля туалетів
         [accessible-toilet] Біля туалету для людей з інвалідністю
         [baby-room] Біля кімнати для немовлят
@@ -121,7 +121,7 @@ step-turn-at =
         [left] поверніть ліворуч
         [slight-right] поверніть трохи праворуч
         [right] поверніть праворуч
-        [around] поверніть назад
+        [around] розверніться
     }.
 
 ## Doors, ramps, steps
@@ -226,10 +226,10 @@ step-arrive-facility =
        *[ahead] Прямо
     }: { $landmark ->
         [info-desk] довідкова стійка
-        [photo-terminal] фототермінал
+        [photo-terminal] фотоавтомат
         [payment-machine] платіжний термінал
         [ticket-printer] автомат з номерками
-        [check-in] термінал реєстрації
+        [check-in] термінал самореєстрації
         [toilet] туалети
         [accessible-toilet] туалет для людей з інвалідністю
         [baby-room] кімната для немовлят
@@ -257,17 +257,17 @@ step-arrive =
         [left] Ліворуч
         [right] Праворуч
        *[ahead] Прямо
-    }: ваша мета
+    }: ваше місце призначення
 
 ## Second lines
 
 step-passing =
     Ви проходите повз { $landmark ->
         [info-desk] довідкову стійку
-        [photo-terminal] фототермінал
+        [photo-terminal] фотоавтомат
         [payment-machine] платіжний термінал
         [ticket-printer] автомат з номерками
-        [check-in] термінал реєстрації
+        [check-in] термінал самореєстрації
         [toilet] туалети
         [accessible-toilet] туалет для людей з інвалідністю
         [baby-room] кімнату для немовлят
@@ -293,10 +293,10 @@ step-passing =
 step-towards =
     Ідіть до { $landmark ->
         [info-desk] довідкової стійки
-        [photo-terminal] фототермінала
+        [photo-terminal] фотоавтомата
         [payment-machine] платіжного термінала
         [ticket-printer] автомата з номерками
-        [check-in] термінала реєстрації
+        [check-in] термінала самореєстрації
         [toilet] туалетів
         [accessible-toilet] туалету для людей з інвалідністю
         [baby-room] кімнати для немовлят

@@ -2,9 +2,9 @@
 
 ## Process “check-in”
 
-process-check-in-arrive = Ви реєструєтеся біля термінала.
+process-check-in-arrive = Ви реєструєте свій прихід у терміналі самореєстрації.
 process-check-in-wait = Ви чекаєте в зоні очікування.
-process-check-in-call = Відомство викликає ваш номер і називає кімнату.
+process-check-in-call = Відомство викликає ваш номер і називає кабінет.
 
 ## Process “permit”
 
@@ -59,7 +59,7 @@ process-naturalisation-application = Ви подаєте заяву з усім�
 process-naturalisation-enquiries = Відомство робить запити до інших установ.
 process-naturalisation-decision = Відомство приймає рішення.
 process-naturalisation-certificate = Ви отримуєте свідоцтво.
-process-naturalisation-passport = Німецький паспорт ви замовляєте у відомстві для громадян.
+process-naturalisation-passport = Німецький паспорт ви замовляєте у бюро обслуговування громадян.
 
 ## Process “ukraine-run-on”
 
@@ -69,4 +69,4 @@ process-ukraine-run-on-keep = Зберігайте картку, навіть я
 ## Process “free-movement”
 
 process-free-movement-no-permit = Громадянам ЄС дозвіл тут не потрібен.
-process-free-movement-register = Зареєструйте своє житло у відомстві для громадян.
+process-free-movement-register = Зареєструйте місце проживання у бюро обслуговування громадян.

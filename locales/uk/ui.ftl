@@ -28,10 +28,10 @@ which-facility = Що ви шукаєте?
 facility =
     { $facility ->
         [info-desk] Довідкова стійка
-        [photo-terminal] Фототермінал
+        [photo-terminal] Фотоавтомат
         [payment-machine] Платіжний термінал
         [ticket-printer] Автомат з номерками
-        [check-in] Термінал реєстрації
+        [check-in] Термінал самореєстрації
         [toilet] Туалети
         [accessible-toilet] Туалет для людей з інвалідністю
         [baby-room] Кімната для немовлят
@@ -175,7 +175,7 @@ usual-duration-range =
     }
 available-at =
     { $facility ->
-        [photo-terminal] Фототермінал: { $floor }
+        [photo-terminal] Фотоавтомат: { $floor }
         [copier] Копіювальний апарат: { $floor }
         [ticket-printer] Автомат з номерками: { $floor }
        *[other] у будівлі: { $floor }
@@ -211,7 +211,7 @@ take-along = Взяти з собою
 take-along-hint = Сфотографуйте код телефоном. Тоді ви матимете шлях у вигляді тексту.
 take-along-privacy = У коді є лише шлях. Нічого не надсилається і нічого не зберігається.
 take-along-part = Частина { $part } з { $parts }
-skip-stops = Одразу до мети
+skip-stops = Одразу до місця
 with-stops = З автоматами
 way-summary =
     { $metres ->
@@ -220,7 +220,7 @@ way-summary =
         [many] { $minutes } · { $metres } метрів
        *[other] { $minutes } · { $metres } метра
     }
-looking-up = Погляд
+looking-up = Вперед
 next-part = Далі: { $place }
 no-way =
     { $reason ->

@@ -89,15 +89,12 @@ impl Expected {
             self.order.push(id.to_owned());
         }
         // Several things may share a message; then it needs what any of them needs.
-        let message = self
-            .messages
-            .entry(id.to_owned())
-            .or_insert_with(|| ExpectedMessage {
-                variables,
-                required: BTreeSet::new(),
-                optional: BTreeSet::new(),
-                origin,
-            });
+        let message = self.messages.entry(id.to_owned()).or_insert_with(|| ExpectedMessage {
+            variables,
+            required: BTreeSet::new(),
+            optional: BTreeSet::new(),
+            origin,
+        });
         message.required.extend(required);
         message.optional.extend(optional);
     }
@@ -126,10 +123,8 @@ pub fn check(
     expected: &Expected,
 ) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    let parsed: Vec<Vec<Parsed<'_>>> = sources
-        .iter()
-        .map(|source| source.files.iter().map(syntax::parse).collect())
-        .collect();
+    let parsed: Vec<Vec<Parsed<'_>>> =
+        sources.iter().map(|source| source.files.iter().map(syntax::parse).collect()).collect();
     // What stands twice is told by the reading; here only the first counts.
     let mut told = Vec::new();
     let languages: Vec<Checked<'_, '_>> = sources
@@ -138,15 +133,10 @@ pub fn check(
         .map(|(source, parsed)| Checked {
             source,
             entries: entries::collect(source, parsed, &mut told),
-            lost: parsed
-                .iter()
-                .flat_map(|parsed| parsed.lost.iter().copied())
-                .collect(),
+            lost: parsed.iter().flat_map(|parsed| parsed.lost.iter().copied()).collect(),
         })
         .collect();
-    let reference = languages
-        .iter()
-        .find(|checked| checked.language().tag == *reference);
+    let reference = languages.iter().find(|checked| checked.language().tag == *reference);
     for language in &languages {
         // The reference is not compared with itself.
         let original =

@@ -1,7 +1,7 @@
 //! `leitsystem advise`: the answer that a visitor with certain answers gets.
 
 use super::{
-    office::{language, mistaken, open, plain, time},
+    office::{language, mistaken, no_kiosk, open, plain, time},
     route::{Format, profile},
 };
 use crate::{
@@ -70,10 +70,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
     let content = open(&arguments.office)?;
     let locale = language(&content, &arguments.lang)?;
     let kiosk = match &arguments.kiosk {
-        Some(id) => content
-            .office
-            .kiosk_named(id)
-            .ok_or_else(|| mistaken(format!("there is no kiosk `{id}`")))?,
+        Some(id) => content.office.kiosk_named(id).ok_or_else(|| no_kiosk(&content, id))?,
         None => KioskIndex(0),
     };
     let mut visit = Visit::new(kiosk, time(arguments.at.as_deref())?);
@@ -88,6 +85,11 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
             let letter = arguments.letter.ok_or_else(|| {
                 mistaken("the office divides this concern by surname; add `--letter X`")
             })?;
+            if !letter.is_alphabetic() {
+                return Err(mistaken(format!(
+                    "`{letter}` is no letter; write the first of the surname"
+                )));
+            }
             let letter = letter.to_uppercase().next().unwrap_or(letter);
             visit.apply(Event::LetterChosen(letter), &content);
         }
@@ -125,7 +127,11 @@ fn event(content: &Content, visit: &Visit, key: &str) -> io::Result<Event> {
     let choices: &[Choice] = match *visit.screen() {
         Screen::Concerns => &content.catalogue.tiles,
         Screen::Question(question) => &content.catalogue.question(question).answers,
-        _ => return Err(mistaken(format!("`{key}` is too much: the answers before lead to an end"))),
+        _ => {
+            return Err(mistaken(format!(
+                "`{key}` is too much: the answers before lead to an end"
+            )));
+        }
     };
     let known = || choices.iter().map(|choice| choice.id.as_str());
     choices
@@ -246,8 +252,10 @@ fn write_text(value: &Value, wording: &Wording<'_>, out: &mut dyn Write) -> io::
         writeln!(out, "({official})")?;
     }
     let destination = &value["destination"];
-    let parts: Vec<_> =
-        ["text", "location", "openness"].iter().filter_map(|key| text(&destination[*key])).collect();
+    let parts: Vec<_> = ["text", "location", "openness"]
+        .iter()
+        .filter_map(|key| text(&destination[*key]))
+        .collect();
     writeln!(out, "→ {}", parts.join(" · "))?;
     let list = |out: &mut dyn Write, heading: String, lines: Vec<String>| -> io::Result<()> {
         if lines.is_empty() {

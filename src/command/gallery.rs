@@ -136,7 +136,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
             for name in names {
                 if !SCREENS.contains(&name.as_str()) {
                     let known = SCREENS.join("`, `");
-                    return Err(mistaken(format!("there is no screen `{name}`; there are `{known}`")));
+                    return Err(mistaken(format!(
+                        "there is no screen `{name}`; there are `{known}`"
+                    )));
                 }
             }
             names.iter().map(String::as_str).collect()
@@ -240,13 +242,9 @@ fn file_name(screen: &str, look: &Look) -> String {
 
 fn write_png(path: &Path, picture: &Picture) -> io::Result<()> {
     let file = BufWriter::new(fs::File::create(path)?);
-    png::PngEncoder::new_with_quality(
-        file,
-        png::CompressionType::Fast,
-        png::FilterType::Adaptive,
-    )
-    .write_image(&picture.pixels, picture.width, picture.height, ExtendedColorType::Rgba8)
-    .map_err(io::Error::other)
+    png::PngEncoder::new_with_quality(file, png::CompressionType::Fast, png::FilterType::Adaptive)
+        .write_image(&picture.pixels, picture.width, picture.height, ExtendedColorType::Rgba8)
+        .map_err(io::Error::other)
 }
 
 const INDEX_HEAD: &str = "<!doctype html>

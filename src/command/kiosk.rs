@@ -1,6 +1,6 @@
 //! `leitsystem kiosk`: the kiosk itself.
 
-use super::office::mistaken;
+use super::office::{mistaken, no_kiosk};
 use crate::{
     content::{DEMO_OFFICE, Sources, Store},
     ui::{Options, Setup, run as run_screen},
@@ -53,9 +53,7 @@ pub fn run(arguments: &Arguments) -> io::Result<u8> {
     if let Some(kiosk) = &arguments.kiosk
         && content.office.kiosk_named(kiosk).is_none()
     {
-        let known: Vec<_> = content.office.kiosks.iter().map(|kiosk| kiosk.id.as_str()).collect();
-        let known = known.join("`, `");
-        return Err(mistaken(format!("there is no kiosk `{kiosk}`; there are `{known}`")));
+        return Err(no_kiosk(&content, kiosk));
     }
     let language = match &arguments.lang {
         Some(tag) => Some(super::office::language(&content, tag)?.tag().clone()),

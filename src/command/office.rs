@@ -32,6 +32,12 @@ pub fn open(path: &Path) -> io::Result<Arc<Content>> {
     })
 }
 
+/// The error about a kiosk that the office does not have.
+pub fn no_kiosk(content: &Content, id: &str) -> io::Error {
+    let known: Vec<_> = content.office.kiosks.iter().map(|kiosk| kiosk.id.as_str()).collect();
+    mistaken(format!("there is no kiosk `{id}`; there are `{}`", known.join("`, `")))
+}
+
 /// The language that somebody asks for.
 ///
 /// # Errors

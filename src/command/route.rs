@@ -4,9 +4,12 @@ use super::office::{language, mistaken, open, plain};
 use crate::{
     advice::Place,
     content::{Content, DEMO_OFFICE},
-    floorplan::NodeIndex,
+    floorplan::{FacilityKind, NodeIndex},
     guidance::{Guidance, Step, StepKind, guide},
-    locale::{Locale, message::{directions, ui}},
+    locale::{
+        Locale,
+        message::{directions, ui},
+    },
     routing::{Profile, ProfileKind, Route, Tree, Unreachable},
     visit::places_by_number,
     wording::Wording,
@@ -89,8 +92,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
     let first = *to.nodes.first().ok_or_else(|| outside(&arguments.to))?;
     let tree = Tree::grow(&content.graph, &Profile::of(profile), start);
     let target = tree.nearest(to.nodes.iter().copied()).unwrap_or(first);
-    let openness =
-        to.place.and_then(|place| wording.openness(crate::advice::openness(&content, place, now), now));
+    let openness = to
+        .place
+        .and_then(|place| wording.openness(crate::advice::openness(&content, place, now), now));
     match tree.route_to(&content.graph, target) {
         Ok(route) => {
             let mut guidance = guide(&content.building, &route, from.facing);
@@ -102,7 +106,8 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
             match arguments.format {
                 Format::Text => write_text(&wording, &guidance, openness.as_deref(), out)?,
                 Format::Json => {
-                    let value = as_json(&wording, arguments, &route, &guidance, openness.as_deref());
+                    let value =
+                        as_json(&wording, arguments, &route, &guidance, openness.as_deref());
                     writeln!(out, "{value:#}")?;
                 }
             }
@@ -111,9 +116,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
         Err(reason) => {
             match arguments.format {
                 Format::Text => {
-                    writeln!(out, "{}", wording.no_way(&reason))?;
+                    writeln!(out, "{}", plain(&wording.no_way(&reason)))?;
                     let hint = ui::no_way_hint(&content.office.telephone);
-                    writeln!(out, "{}", locale.text(&hint))?;
+                    writeln!(out, "{}", plain(&locale.text(&hint)))?;
                     for barrier in barriers(&content, &reason) {
                         writeln!(out, "  {barrier}")?;
                     }
@@ -154,11 +159,8 @@ fn outside(name: &str) -> io::Error {
 }
 
 fn somewhere(content: &Content, name: &str) -> io::Result<Somewhere> {
-    let at = |place: Place| Somewhere {
-        nodes: place.nodes(content),
-        place: Some(place),
-        facing: None,
-    };
+    let at =
+        |place: Place| Somewhere { nodes: place.nodes(content), place: Some(place), facing: None };
     if let Some(kiosk) = content.office.kiosk_named(name) {
         let kiosk = content.office.kiosk(kiosk);
         return Ok(Somewhere { nodes: vec![kiosk.node], place: None, facing: Some(kiosk.heading) });
@@ -177,9 +179,7 @@ fn somewhere(content: &Content, name: &str) -> io::Result<Somewhere> {
     if let Some(node) = content.building.node_named(name) {
         return Ok(Somewhere { nodes: vec![node], place: None, facing: None });
     }
-    let kind = content.building.nodes.iter().filter_map(|node| node.facility).find(|kind| {
-        ui::FacilityWord::from(*kind).word() == name
-    });
+    let kind = facilities(content).find(|kind| ui::FacilityWord::from(*kind).word() == name);
     if let Some(kind) = kind {
         return Ok(at(Place::Facility(kind)));
     }
@@ -193,12 +193,19 @@ fn somewhere(content: &Content, name: &str) -> io::Result<Somewhere> {
         .iter()
         .map(|counter| counter.id.as_str())
         .chain(content.office.kiosks.iter().map(|kiosk| kiosk.id.as_str()))
+        .chain(content.partners.indices().map(|index| content.partners.partner(index).id.as_str()))
         .chain(building.rooms.iter().map(|room| room.id.as_str()))
+        .chain(facilities(content).map(|kind| ui::FacilityWord::from(kind).word()))
         .chain(building.nodes.iter().map(|node| node.id.as_str()));
     Err(mistaken(match crate::diagnostic::did_you_mean(name, known) {
         Some(near) => format!("there is no place `{name}`; did you mean `{near}`?"),
         None => format!("there is no place `{name}` in this office"),
     }))
+}
+
+/// The kinds of facilities in the house; a kind comes as often as it stands there.
+fn facilities(content: &Content) -> impl Iterator<Item = FacilityKind> + '_ {
+    content.building.nodes.iter().filter_map(|node| node.facility)
 }
 
 /// Where one would be stopped, by the names in the files.
@@ -220,7 +227,9 @@ fn barriers(content: &Content, reason: &Unreachable) -> Vec<String> {
             Barrier::RevolvingDoor(index) => format!("revolving door {}", node(index)),
             Barrier::NarrowWay(index) => format!("narrow way {}", link(index)),
             Barrier::Steep(index) => format!("steep ramp {}", link(index)),
-            Barrier::SmallLift(transfer) => format!("small lift {}", building.transfer(*transfer).id),
+            Barrier::SmallLift(transfer) => {
+                format!("small lift {}", building.transfer(*transfer).id)
+            }
             Barrier::Lift(transfer) => format!("lift {}", building.transfer(*transfer).id),
             Barrier::StaffOnly(index) => format!("staff only {}", node(index)),
             Barrier::OneWay(index) => format!("one way {}", link(index)),
@@ -236,7 +245,8 @@ fn write_text(
 ) -> io::Result<()> {
     let (from, to) = guidance.minutes();
     let locale = wording.locale;
-    let minutes = locale.text(&if from == to { ui::minutes(from) } else { ui::minutes_range(from, to) });
+    let minutes =
+        locale.text(&if from == to { ui::minutes(from) } else { ui::minutes_range(from, to) });
     let summary = ui::way_summary(&minutes, guidance.metres.round().max(0.0) as u32);
     writeln!(out, "{}", plain(&locale.text(&summary)))?;
     if let Some(openness) = openness {

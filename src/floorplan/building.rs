@@ -2,8 +2,8 @@
 
 use super::{
     format::{
-        Access, BuildingFile, DoorOpening, FacilityKind, FloorEntry, LinkKind, NodeEntry,
-        NodeKind, RoomKind, TransferEntry, TransferKind,
+        Access, BuildingFile, DoorOpening, FacilityKind, FloorEntry, LinkKind, NodeEntry, NodeKind,
+        RoomKind, TransferEntry, TransferKind,
     },
     geometry::{self, Point},
 };
@@ -446,9 +446,8 @@ impl Resolver {
             },
             None => {
                 let rooms = &self.building.rooms;
-                let within = rooms_by_area.iter().find(|(_, i)| {
-                    geometry::contains(&rooms[*i].outline, at)
-                });
+                let within =
+                    rooms_by_area.iter().find(|(_, i)| geometry::contains(&rooms[*i].outline, at));
                 // A point drawn exactly on a wall belongs to the smallest room that it touches.
                 let near = || {
                     rooms_by_area.iter().find(|(_, i)| {
@@ -478,14 +477,18 @@ impl Resolver {
 
     fn links(&mut self, floor: &FloorEntry) {
         for entry in &floor.links {
-            let ends = [&entry.from, &entry.to].map(|id| self.known_node(id, "link", &entry.origin));
+            let ends =
+                [&entry.from, &entry.to].map(|id| self.known_node(id, "link", &entry.origin));
             let [Some(from), Some(to)] = ends else { continue };
             let (start, end) = (self.building.node(from), self.building.node(to));
             if start.floor != end.floor || self.building.floor(start.floor).id != floor.id {
                 self.diagnostics.push(Diagnostic::new(
                     Rule::LinkBetweenFloors,
                     &entry.origin,
-                    format!("the link from `{}` to `{}` leaves floor `{}`", entry.from, entry.to, floor.id),
+                    format!(
+                        "the link from `{}` to `{}` leaves floor `{}`",
+                        entry.from, entry.to, floor.id
+                    ),
                     "join floors by a lift or a staircase in `transfers`",
                 ));
                 continue;

@@ -175,12 +175,7 @@ mod tests {
         assert_eq!(area(&SQUARE), 16.0);
         assert!(contains(&SQUARE, Point::new(1.0, 3.0)));
         assert!(!contains(&SQUARE, Point::new(5.0, 3.0)));
-        let half = crossing(
-            Point::new(2.0, -2.0),
-            Point::new(2.0, 2.0),
-            SQUARE[0],
-            SQUARE[1],
-        );
+        let half = crossing(Point::new(2.0, -2.0), Point::new(2.0, 2.0), SQUARE[0], SQUARE[1]);
         assert_eq!(half, Some(0.5));
         assert_eq!(distance_to_ring(Point::new(2.0, 1.0), &SQUARE), 1.0);
     }

@@ -214,12 +214,10 @@ impl<'a> Sights<'a> {
         into: f64,
         stretch: &[Point],
     ) -> Option<Landmark> {
-        let mut best: Option<(f64, Landmark)> = self
-            .is_corridor_end(floor, at, into)
-            .then(|| {
-                let end = LandmarkKind::CorridorEnd;
-                (end.salience(), Landmark::unnamed(end))
-            });
+        let mut best: Option<(f64, Landmark)> = self.is_corridor_end(floor, at, into).then(|| {
+            let end = LandmarkKind::CorridorEnd;
+            (end.salience(), Landmark::unnamed(end))
+        });
         for sight in self.sights.iter().filter(|sight| sight.floor == floor) {
             let distance = sight.at.distance(at);
             let score = sight.landmark.kind.salience() - distance / 2.0;
@@ -285,11 +283,10 @@ impl<'a> Sights<'a> {
         let (sin, cos) = into.to_radians().sin_cos();
         let ahead = Point::new(at.x + sin * END_AHEAD, at.y + cos * END_AHEAD);
         // At the end one sees a wall ahead; a way that goes on has none within reach.
-        geometry::edges(&room.outline)
-            .any(|(a, b)| geometry::crossing(at, ahead, a, b).is_some())
-            && !self.openings(floor).any(|(open, width)| {
-                geometry::distance_to_segment(open, at, ahead) <= width / 2.0
-            })
+        geometry::edges(&room.outline).any(|(a, b)| geometry::crossing(at, ahead, a, b).is_some())
+            && !self
+                .openings(floor)
+                .any(|(open, width)| geometry::distance_to_segment(open, at, ahead) <= width / 2.0)
     }
 
     /// Whether no wall stands between two positions. What is seen may itself be in a wall.
@@ -306,9 +303,9 @@ impl<'a> Sights<'a> {
                 && geometry::edges(&room.outline).any(|(a, b)| {
                     geometry::crossing(from, before, a, b).is_some_and(|fraction| {
                         let at = from.towards(before, fraction);
-                        !self.openings(floor).any(|(open, width)| {
-                            open.distance(at) <= width / 2.0 + 0.1
-                        })
+                        !self
+                            .openings(floor)
+                            .any(|(open, width)| open.distance(at) <= width / 2.0 + 0.1)
                     })
                 })
         })

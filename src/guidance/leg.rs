@@ -163,9 +163,8 @@ impl<'a> LegGuide<'a> {
 
     fn marks(&self, begin: usize, goal: usize, door_ahead: bool) -> Vec<Mark> {
         let spans = self.spans(begin, goal);
-        let within = |index: usize| {
-            spans.iter().any(|span| span.from() < index && index < span.to())
-        };
+        let within =
+            |index: usize| spans.iter().any(|span| span.from() < index && index < span.to());
         let mut marks: Vec<Mark> = self
             .path
             .corners(begin, goal, door_ahead)
@@ -214,7 +213,8 @@ impl<'a> LegGuide<'a> {
     fn doors(&self, begin: usize, goal: usize) -> Vec<Mark> {
         let mut doors: Vec<Mark> = Vec::new();
         for at in begin + 1..=goal.min(self.path.last().saturating_sub(1)) {
-            let Some(node) = self.path.points()[at].node.map(|node| self.building.node(node)) else {
+            let Some(node) = self.path.points()[at].node.map(|node| self.building.node(node))
+            else {
                 continue;
             };
             let Some(door) = node.door else { continue };
@@ -360,8 +360,7 @@ impl<'a> LegGuide<'a> {
                     StepKind::Turn { at, .. } => at.as_ref(),
                     _ => None,
                 };
-                let but: Vec<_> =
-                    said.iter().map(Some).chain([here, ahead.as_ref()]).collect();
+                let but: Vec<_> = said.iter().map(Some).chain([here, ahead.as_ref()]).collect();
                 self.sights.passed(self.leg.floor, &self.stretch(from, to), &but)
             });
             said.extend(passing.clone());

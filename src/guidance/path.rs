@@ -103,7 +103,8 @@ impl<'a> Path<'a> {
 
     /// Direction of travel on leaving a point.
     pub fn leaving(&self, index: usize) -> Option<f64> {
-        let after = (index + 1..=self.last()).find(|other| self.metres(index, *other) > SAME_PLACE)?;
+        let after =
+            (index + 1..=self.last()).find(|other| self.metres(index, *other) > SAME_PLACE)?;
         Some(self.at(index).bearing(self.at(after)))
     }
 

@@ -38,10 +38,7 @@ pub(super) fn value(language: &LanguageIdentifier, number: i64) -> FluentValue<'
         currency: Some(number.to_string()),
         ..FluentNumberOptions::default()
     };
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "it is a remainder below a hundred"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "it is a remainder below a hundred")]
     FluentValue::Number(FluentNumber::new(counted as f64, options))
 }
 

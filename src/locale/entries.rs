@@ -52,10 +52,7 @@ pub fn collect<'a, 'b>(
             let message = if first.entry.term == entry.term {
                 format!("`{name}` is there twice, first at {at}")
             } else {
-                format!(
-                    "`{name}` has the same name as `{}` at {at}",
-                    shown(first.entry)
-                )
+                format!("`{name}` has the same name as `{}` at {at}", shown(first.entry))
             };
             diagnostics.push(Diagnostic::new(
                 Rule::MessageTwice,
@@ -70,9 +67,7 @@ pub fn collect<'a, 'b>(
 
 fn twice_within(file: &LocaleFile, entry: &Entry<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (place, (name, _)) in entry.attributes.iter().enumerate() {
-        let first = entry.attributes[..place]
-            .iter()
-            .find(|(earlier, _)| earlier == name);
+        let first = entry.attributes[..place].iter().find(|(earlier, _)| earlier == name);
         if let Some((first, _)) = first {
             diagnostics.push(Diagnostic::new(
                 Rule::MessageTwice,
@@ -90,9 +85,5 @@ fn twice_within(file: &LocaleFile, entry: &Entry<'_>, diagnostics: &mut Vec<Diag
 
 /// A name as it stands in the file: terms begin with a hyphen.
 pub fn shown(entry: &Entry<'_>) -> String {
-    if entry.term {
-        format!("-{}", entry.id)
-    } else {
-        entry.id.to_owned()
-    }
+    if entry.term { format!("-{}", entry.id) } else { entry.id.to_owned() }
 }

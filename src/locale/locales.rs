@@ -44,10 +44,7 @@ struct Voice {
 
 impl std::fmt::Debug for Voice {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Voice")
-            .field("language", &self.language)
-            .finish_non_exhaustive()
+        formatter.debug_struct("Voice").field("language", &self.language).finish_non_exhaustive()
     }
 }
 
@@ -65,9 +62,8 @@ impl Locales {
         let mut diagnostics = Vec::new();
         let mut voices: Vec<Voice> = Vec::with_capacity(sources.len());
         for source in sources {
-            if let Some(twin) = voices
-                .iter()
-                .find(|voice| voice.language.tag == source.language.tag)
+            if let Some(twin) =
+                voices.iter().find(|voice| voice.language.tag == source.language.tag)
             {
                 diagnostics.push(Diagnostic::new(
                     Rule::LanguageDescription,
@@ -89,10 +85,8 @@ impl Locales {
                 format!("the reference language `{reference}` is missing"),
                 format!("add the folder `locales/{reference}` with its `locale.json`"),
             ));
-            let source = MessageSource {
-                language: speechless(reference.clone()),
-                files: Vec::new(),
-            };
+            let source =
+                MessageSource { language: speechless(reference.clone()), files: Vec::new() };
             voices.push(Voice::build(&source, &mut diagnostics));
         }
         (Self::assemble(voices, reference), diagnostics)
@@ -115,22 +109,14 @@ impl Locales {
                 } else {
                     negotiate(&[voice.language.tag.to_string()], &offered, reference)
                 };
-                let helpers = helpers
-                    .into_iter()
-                    .filter_map(place)
-                    .filter(|helper| *helper != own);
+                let helpers = helpers.into_iter().filter_map(place).filter(|helper| *helper != own);
                 std::iter::once(own).chain(helpers).collect()
             })
             .collect();
         let reference = place(reference).unwrap_or_default();
         let voices: Arc<[Voice]> = voices.into();
-        let locales = chains
-            .into_iter()
-            .map(|chain| Locale {
-                voices: Arc::clone(&voices),
-                chain,
-            })
-            .collect();
+        let locales =
+            chains.into_iter().map(|chain| Locale { voices: Arc::clone(&voices), chain }).collect();
         Self { locales, reference }
     }
 
@@ -155,8 +141,7 @@ impl Locales {
 
     /// The language of that tag, or the one that serves it best; at last the reference.
     pub fn locale(&self, tag: &LanguageIdentifier) -> &Locale {
-        self.exact(tag)
-            .unwrap_or_else(|| self.negotiate(&[tag.to_string()]))
+        self.exact(tag).unwrap_or_else(|| self.negotiate(&[tag.to_string()]))
     }
 
     /// The language that serves a list of wishes best; at last the reference.
@@ -172,10 +157,7 @@ impl Locales {
                 .map(|locale| locale.tag().clone())
                 .collect();
             let chain = negotiate(requested, &offered, self.reference().tag());
-            chain
-                .first()
-                .and_then(|tag| self.exact(tag))
-                .unwrap_or_else(|| self.reference())
+            chain.first().and_then(|tag| self.exact(tag)).unwrap_or_else(|| self.reference())
         })
     }
 
@@ -225,15 +207,12 @@ impl Locale {
     /// What fills a variable stands between U+2068 and U+2069, so that it keeps its own direction.
     /// If no language can say the message, its id is shown as words; the check reports it (F003).
     pub fn text(&self, message: &Message) -> String {
-        self.try_text(message)
-            .unwrap_or_else(|| readable(&message.id))
+        self.try_text(message).unwrap_or_else(|| readable(&message.id))
     }
 
     /// What a message says, if any language can say it; for parts that need not be there.
     pub fn try_text(&self, message: &Message) -> Option<String> {
-        self.chain
-            .iter()
-            .find_map(|voice| self.voices[*voice].say(message))
+        self.chain.iter().find_map(|voice| self.voices[*voice].say(message))
     }
 
     /// The language in which [`text`](Self::text) says a message, if any can say it.
@@ -267,13 +246,7 @@ impl Voice {
         }
         let bundle = bundle(&source.language.tag, &resources);
         let sound = Arc::new(sound);
-        Self {
-            language: source.language.clone(),
-            resources,
-            bundle,
-            sound,
-            pseudo: false,
-        }
+        Self { language: source.language.clone(), resources, bundle, sound, pseudo: false }
     }
 
     /// The same texts again, changed letter by letter if `pseudo` is given.
@@ -282,10 +255,8 @@ impl Voice {
         let mut bundle = bundle(&self.bundle.locales[0], &self.resources);
         bundle.set_transform(pseudo.map(|pseudo| pseudo.transform));
         Self {
-            language: pseudo.map_or_else(
-                || self.language.clone(),
-                |pseudo| pseudo.language(&self.language),
-            ),
+            language: pseudo
+                .map_or_else(|| self.language.clone(), |pseudo| pseudo.language(&self.language)),
             resources: self.resources.clone(),
             bundle,
             sound: Arc::clone(&self.sound),
@@ -296,10 +267,7 @@ impl Voice {
     /// What this language says, if it can say the whole message.
     fn say(&self, message: &Message) -> Option<String> {
         let sound = self.sound.get(message.id.as_ref())?;
-        if !sound
-            .iter()
-            .any(|attribute| attribute.as_deref() == message.attribute)
-        {
+        if !sound.iter().any(|attribute| attribute.as_deref() == message.attribute) {
             return None;
         }
         let entry = self.bundle.get_message(&message.id)?;
@@ -318,9 +286,7 @@ impl Voice {
             }
         }
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&arguments), &mut errors);
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
         errors.is_empty().then(|| text.into_owned())
     }
 }
@@ -354,10 +320,7 @@ fn sound(entries: &Entries<'_, '_>) -> BTreeMap<String, BTreeSet<Option<String>>
     for (id, found) in entries.iter().filter(|(_, found)| !found.entry.term) {
         for (attribute, _) in found.entry.patterns() {
             if soundness.examine(id, attribute).is_ok() {
-                sound
-                    .entry((*id).to_owned())
-                    .or_default()
-                    .insert(attribute.map(str::to_owned));
+                sound.entry((*id).to_owned()).or_default().insert(attribute.map(str::to_owned));
             }
         }
     }

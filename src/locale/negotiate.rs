@@ -7,13 +7,8 @@ use unic_langid::LanguageIdentifier;
 ///
 /// The plural rules of CLDR know Kurmancî as `ku` and Dari as `fa-AF` only. Readers of Bosnian
 /// and Croatian are served by Serbian in Latin letters.
-const ALIASES: [(&str, &str); 5] = [
-    ("kmr", "ku"),
-    ("prs", "fa-AF"),
-    ("bs", "sr-Latn"),
-    ("hr", "sr-Latn"),
-    ("sh", "sr-Latn"),
-];
+const ALIASES: [(&str, &str); 5] =
+    [("kmr", "ku"), ("prs", "fa-AF"), ("bs", "sr-Latn"), ("hr", "sr-Latn"), ("sh", "sr-Latn")];
 
 /// The languages that serve a list of wishes, best first, and always the reference last.
 ///
@@ -24,18 +19,10 @@ pub fn negotiate<'a>(
     available: &'a [LanguageIdentifier],
     reference: &'a LanguageIdentifier,
 ) -> Vec<&'a LanguageIdentifier> {
-    let wishes: Vec<Tag> = requested
-        .iter()
-        .flat_map(|wish| wishes(wish.as_ref()))
-        .collect();
+    let wishes: Vec<Tag> = requested.iter().flat_map(|wish| wishes(wish.as_ref())).collect();
     let offers: Vec<Offer<'a>> = available
         .iter()
-        .filter_map(|tag| {
-            Some(Offer {
-                tag,
-                parsed: tag.to_string().parse().ok()?,
-            })
-        })
+        .filter_map(|tag| Some(Offer { tag, parsed: tag.to_string().parse().ok()? }))
         .collect();
     let mut chain: Vec<&LanguageIdentifier> =
         negotiate_languages(&wishes, &offers, None, NegotiationStrategy::Filtering)
@@ -51,16 +38,9 @@ type Tag = fluent_langneg::LanguageIdentifier;
 
 /// A wish as written, then as it is known here.
 fn wishes(wish: &str) -> Vec<Tag> {
-    let name = wish
-        .split(['.', '@'])
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .replace('_', "-");
+    let name = wish.split(['.', '@']).next().unwrap_or_default().trim().replace('_', "-");
     let language = name.split('-').next().unwrap_or_default();
-    let alias = ALIASES
-        .iter()
-        .find(|(alias, _)| alias.eq_ignore_ascii_case(language));
+    let alias = ALIASES.iter().find(|(alias, _)| alias.eq_ignore_ascii_case(language));
     std::iter::once(name.as_str())
         .chain(alias.map(|(_, tag)| *tag))
         .filter_map(|tag| tag.parse::<Tag>().ok())

@@ -60,10 +60,7 @@ fn accented(text: &str) -> Cow<'_, str> {
     let mut result = String::with_capacity(text.len() * 2);
     for letter in text.chars() {
         result.push(accent(letter));
-        if matches!(
-            letter.to_ascii_lowercase(),
-            'a' | 'e' | 'i' | 'o' | 'u' | 'y'
-        ) {
+        if matches!(letter.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y') {
             // A doubled vowel lengthens the word without adding places where the line may break.
             result.push(accent(letter.to_ascii_lowercase()));
         }
@@ -116,11 +113,7 @@ mod tests {
 
     #[test]
     fn the_mirrored_language_has_no_latin_letter() {
-        assert!(
-            !mirrored(SAMPLE)
-                .chars()
-                .any(|letter| letter.is_ascii_alphabetic())
-        );
+        assert!(!mirrored(SAMPLE).chars().any(|letter| letter.is_ascii_alphabetic()));
         assert_eq!(mirrored("2.14"), "2.14");
     }
 }

@@ -45,11 +45,7 @@ type Place<'a> = (&'a str, Option<&'a str>, Option<Vec<&'a str>>);
 impl<'a, 'b> Soundness<'a, 'b> {
     /// Looks at the messages of one language.
     pub fn new(entries: &'b Entries<'a, 'b>) -> Self {
-        Self {
-            entries,
-            counts: BTreeMap::new(),
-            path: Vec::new(),
-        }
+        Self { entries, counts: BTreeMap::new(), path: Vec::new() }
     }
 
     /// Whether a message's value (`None`) or attribute can be formatted.
@@ -163,11 +159,7 @@ impl<'a, 'b> Soundness<'a, 'b> {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
                 self.place(id.name, id.name, attribute, given, depth + 1)
             }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
+            InlineExpression::TermReference { id, attribute, arguments } => {
                 let mut names = Vec::new();
                 let mut count = 0;
                 if let Some(arguments) = arguments {
@@ -209,13 +201,6 @@ impl<'a, 'b> Soundness<'a, 'b> {
 }
 
 fn digits(literal: &str) -> Result<(), Unsound<'_>> {
-    let long = literal
-        .trim_start_matches('-')
-        .split('.')
-        .any(|digits| digits.len() > MOST_DIGITS);
-    if long {
-        Err(Unsound::Digits(literal))
-    } else {
-        Ok(())
-    }
+    let long = literal.trim_start_matches('-').split('.').any(|digits| digits.len() > MOST_DIGITS);
+    if long { Err(Unsound::Digits(literal)) } else { Ok(()) }
 }

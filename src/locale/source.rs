@@ -33,17 +33,10 @@ impl LocaleFile {
         }
         let lines = std::iter::once(0)
             .chain(
-                text.bytes()
-                    .enumerate()
-                    .filter(|(_, byte)| *byte == b'\n')
-                    .map(|(at, _)| at + 1),
+                text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1),
             )
             .collect();
-        Self {
-            path: path.into(),
-            text,
-            lines,
-        }
+        Self { path: path.into(), text, lines }
     }
 
     /// The file's name as people see it.
@@ -77,10 +70,7 @@ impl LocaleFile {
 
     /// The place of a byte of the text.
     pub fn origin(&self, offset: usize) -> Origin {
-        Origin {
-            file: self.path.clone(),
-            position: self.position(offset),
-        }
+        Origin { file: self.path.clone(), position: self.position(offset) }
     }
 
     /// The place of a part of the text that was cut out of [`text`](Self::text) itself.
@@ -114,11 +104,7 @@ mod tests {
             (position.line, position.column)
         };
         assert_eq!(at(0), (1, 1));
-        assert_eq!(
-            at(file.text().find('ä').unwrap() + 1),
-            (1, 5),
-            "within a character"
-        );
+        assert_eq!(at(file.text().find('ä').unwrap() + 1), (1, 5), "within a character");
         assert_eq!(at(file.text().find('=').unwrap() + 10), (2, 4));
         assert_eq!(at(10_000), (3, 1));
     }
@@ -128,10 +114,7 @@ mod tests {
         let file = LocaleFile::new("locales/de/ui.ftl", "a = b\nc = d\n");
         assert_eq!(file.origin_of(&file.text()[6..7]).position.line, 2);
         let elsewhere = String::from("c");
-        assert_eq!(
-            file.origin_of(&elsewhere),
-            Origin::file("locales/de/ui.ftl")
-        );
+        assert_eq!(file.origin_of(&elsewhere), Origin::file("locales/de/ui.ftl"));
         assert_eq!(file.name(), "ui.ftl");
     }
 }

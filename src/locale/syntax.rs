@@ -38,19 +38,15 @@ pub struct Entry<'a> {
 impl<'a> Entry<'a> {
     /// The value, then the attributes, each with its name (`None` for the value).
     pub fn patterns(&self) -> impl Iterator<Item = (Option<&'a str>, &ast::Pattern<&'a str>)> {
-        self.value.iter().map(|value| (None, value)).chain(
-            self.attributes
-                .iter()
-                .map(|(name, pattern)| (Some(*name), pattern)),
-        )
+        self.value
+            .iter()
+            .map(|value| (None, value))
+            .chain(self.attributes.iter().map(|(name, pattern)| (Some(*name), pattern)))
     }
 
     /// The attribute of that name.
     pub fn attribute(&self, name: &str) -> Option<&ast::Pattern<&'a str>> {
-        self.attributes
-            .iter()
-            .find(|(own, _)| *own == name)
-            .map(|(_, pattern)| pattern)
+        self.attributes.iter().find(|(own, _)| *own == name).map(|(_, pattern)| pattern)
     }
 }
 
@@ -59,11 +55,7 @@ impl<'a> Entry<'a> {
 /// What can be read is read; every part that cannot be gives one finding of rule F001 at the
 /// place that caused it, which names the messages that are lost.
 pub fn parse(file: &LocaleFile) -> Parsed<'_> {
-    let mut parsed = Parsed {
-        entries: Vec::new(),
-        diagnostics: Vec::new(),
-        lost: BTreeSet::new(),
-    };
+    let mut parsed = Parsed { entries: Vec::new(), diagnostics: Vec::new(), lost: BTreeSet::new() };
     let guarded = guard::guard(file.text());
     for danger in &guarded.dangers {
         parsed.diagnostics.push(fault::dangerous(file, danger));
@@ -76,17 +68,13 @@ pub fn parse(file: &LocaleFile) -> Parsed<'_> {
             Err((resource, errors)) => (resource, errors),
         };
         for error in &errors {
-            parsed
-                .diagnostics
-                .push(fault::explain(file, readable.start, error));
+            parsed.diagnostics.push(fault::explain(file, readable.start, error));
             if let Some(slice) = &error.slice {
                 let range = readable.start + slice.start..readable.start + slice.end;
                 lose(&mut parsed.lost, file.text(), &range);
             }
         }
-        parsed
-            .entries
-            .extend(resource.body.into_iter().filter_map(entry));
+        parsed.entries.extend(resource.body.into_iter().filter_map(entry));
     }
     parsed
 }
@@ -111,19 +99,12 @@ fn lose<'a>(lost: &mut BTreeSet<(&'a str, Option<&'a str>)>, text: &'a str, rang
 
 /// The parts of a text that Fluent's parser reads without danger; see [`guard`].
 pub(super) fn readable(text: &str) -> Vec<&str> {
-    guard::guard(text)
-        .readable
-        .into_iter()
-        .map(|range| &text[range])
-        .collect()
+    guard::guard(text).readable.into_iter().map(|range| &text[range]).collect()
 }
 
 fn entry(entry: ast::Entry<&str>) -> Option<Entry<'_>> {
     let attributes = |attributes: Vec<ast::Attribute<_>>| {
-        attributes
-            .into_iter()
-            .map(|attribute| (attribute.id.name, attribute.value))
-            .collect()
+        attributes.into_iter().map(|attribute| (attribute.id.name, attribute.value)).collect()
     };
     match entry {
         ast::Entry::Message(message) => Some(Entry {
@@ -157,10 +138,7 @@ fn attribute_name(line: &str) -> Option<&str> {
 /// The name that begins a message or term on this line, if the line begins one.
 fn entry_name(line: &str) -> Option<&str> {
     let name = leading_name(line)?;
-    line[name.len()..]
-        .trim_start_matches(' ')
-        .starts_with('=')
-        .then_some(name)
+    line[name.len()..].trim_start_matches(' ').starts_with('=').then_some(name)
 }
 
 /// The word at the beginning of the line, if it can be the name of a message or term.

@@ -135,7 +135,7 @@ pub struct CounterEntry {
     pub zone: Option<String>,
     /// The point of the floor plan in front of it, of kind `place`.
     pub node: String,
-    /// When it is open, in the notation of OpenStreetMap, for example `Mo-Fr 08:00-12:00; Th 14:00-18:00`.
+    /// When it is open, in the notation of OpenStreetMap, for example `Mo-Fr 08:00-12:00, Th 14:00-18:00`.
     pub hours: String,
     /// The concerns it handles, by their names in the catalogue.
     #[serde(default)]
@@ -150,7 +150,18 @@ pub struct CounterEntry {
 
 /// What a counter is for.
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum CounterKind {

@@ -63,12 +63,12 @@ impl Route {
         for (index, arc) in arcs.iter().enumerate() {
             let arrived = Some(index);
             let (floor, at) = graph.position(arc.to);
-            route.points.extend(
-                graph
-                    .bends(arc)
-                    .iter()
-                    .map(|bend| RoutePoint { floor, at: *bend, node: None, arc: arrived }),
-            );
+            route.points.extend(graph.bends(arc).iter().map(|bend| RoutePoint {
+                floor,
+                at: *bend,
+                node: None,
+                arc: arrived,
+            }));
             route.points.push(RoutePoint { floor, at, node: Some(arc.to), arc: arrived });
             let last = route.points.len() - 1;
             match route.legs.last_mut() {
@@ -82,7 +82,10 @@ impl Route {
             }
             millimetres += u64::from(arc.length);
         }
-        #[expect(clippy::cast_precision_loss, reason = "ways are far shorter than 2^52 millimetres")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "ways are far shorter than 2^52 millimetres"
+        )]
         let metres = millimetres as f64 / 1000.0;
         route.metres = metres;
         route.arcs = arcs;

@@ -86,8 +86,11 @@ impl Tree {
     fn why_not(&self, graph: &Graph, target: NodeIndex) -> Unreachable {
         let staff = |barrier: &Barrier| matches!(barrier, Barrier::StaffOnly(_));
         let one_way = |barrier: &Barrier| matches!(barrier, Barrier::OneWay(_));
-        let rules: [&dyn Fn(&Barrier) -> bool; 3] =
-            [&|barrier| !staff(barrier) && !one_way(barrier), &|barrier| !one_way(barrier), &|_| true];
+        let rules: [&dyn Fn(&Barrier) -> bool; 3] = [
+            &|barrier| !staff(barrier) && !one_way(barrier),
+            &|barrier| !one_way(barrier),
+            &|_| true,
+        ];
         let mut search = Search::default();
         for passes in rules {
             search.run(graph, self.start, |arc| match self.profile.weigh(graph, arc) {

@@ -272,9 +272,11 @@ impl App {
             .into_iter()
             .filter(|request| !self.pictures.has(request))
             .collect();
-        Task::batch(requests.into_iter().map(|request| {
-            Task::perform(async move { request.paint() }, Message::PlanPainted)
-        }))
+        Task::batch(
+            requests
+                .into_iter()
+                .map(|request| Task::perform(async move { request.paint() }, Message::PlanPainted)),
+        )
     }
 
     /// Looks at the office's files, and reads them if they changed, while the screen goes on.
@@ -395,9 +397,7 @@ impl App {
 }
 
 fn faults(store: &Store) -> u32 {
-    store.notice().map_or(0, |notice| {
-        u32::try_from(notice.findings().len()).unwrap_or(u32::MAX)
-    })
+    store.notice().map_or(0, |notice| u32::try_from(notice.findings().len()).unwrap_or(u32::MAX))
 }
 
 fn kiosk_of(content: &Content, options: &Options) -> KioskIndex {

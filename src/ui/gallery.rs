@@ -208,12 +208,8 @@ fn with_interface<T>(
     work: impl FnOnce(&mut UserInterface<'_, super::Message, Theme, Renderer>, &mut Renderer) -> T,
 ) -> T {
     let mut renderer = super::headless();
-    let mut interface = UserInterface::build(
-        app.view(),
-        app.size,
-        user_interface::Cache::default(),
-        &mut renderer,
-    );
+    let mut interface =
+        UserInterface::build(app.view(), app.size, user_interface::Cache::default(), &mut renderer);
     let redraw = iced::Event::Window(window::Event::RedrawRequested(std::time::Instant::now()));
     let _ = interface.update(
         &[redraw],

@@ -80,12 +80,18 @@ impl<'a> Kit<'a> {
 
     /// The size that a piece takes when it has so much width.
     pub fn measure(&self, piece: impl Into<Piece<'a>>, width: f32) -> Size {
+        self.measured(piece, width).1
+    }
+
+    /// A piece, and the size that it takes when it has so much width.
+    pub fn measured(&self, piece: impl Into<Piece<'a>>, width: f32) -> (Piece<'a>, Size) {
         let mut piece = piece.into();
         let limits = layout::Limits::new(Size::ZERO, Size::new(width, f32::INFINITY));
-        MEASURER.with(|renderer| {
+        let size = MEASURER.with(|renderer| {
             let mut tree = Tree::new(&piece);
             piece.as_widget_mut().layout(&mut tree, renderer, &limits).size()
-        })
+        });
+        (piece, size)
     }
 
     /// Text.
@@ -283,7 +289,7 @@ impl<'a> Kit<'a> {
     /// The body of a screen.
     pub fn pages(&self, strips: Vec<Strip<'a, Message>>) -> Pages<'a, Message> {
         let key = |id: &'static str, pictogram, words, by| {
-            let look = (self.card_surface(), self.palette.ink, Type::Body);
+            let look = (self.card_surface(), self.palette.ink, Type::Small);
             self.button_in(id, Some(pictogram), words, Event::PageTurned(by).into(), look)
         };
         let on = key("page-on", "forward", self.say(&ui::page_on()), 1);
@@ -300,11 +306,11 @@ impl<'a> Kit<'a> {
     }
 
     /// The headline of a screen.
-    pub fn headline(&self, words: String) -> Strip<'a, Message> {
+    pub fn headline(&self, words: String) -> Piece<'a> {
         let padding = self.padding(self.metrics.millimetres(5.0), 0.0, 0.0, 0.0);
-        Strip::single(
-            widget::container(self.bold(words, Type::Headline, self.palette.ink)).padding(padding),
-        )
+        widget::container(self.bold(words, Type::Headline, self.palette.ink))
+            .padding(padding)
+            .into()
     }
 
     /// How many columns of at most `most` hold words without cutting them.
@@ -334,6 +340,9 @@ impl<'a> Kit<'a> {
     pub fn tiles(&self, tiles: Vec<Tile>, width: f32, most: usize) -> Vec<Strip<'a, Message>> {
         let titles: Vec<&str> = tiles.iter().map(|tile| tile.title.as_str()).collect();
         let inset = 2.0 * self.metrics.padding();
+        // Large letters on a standing screen need the whole width.
+        let large = self.metrics.portrait() && self.metrics.text_size.factor() > 1.4;
+        let most = if large { 1 } else { most };
         let mut columns = self.columns_for(&titles, Type::Tile, width, inset, most);
         // Two columns look better than three with one tile alone in its row.
         if columns > 2 && tiles.len() % columns == 1 {
@@ -365,8 +374,7 @@ impl<'a> Kit<'a> {
             (false, true) => 36.0,
             (false, false) => 28.0,
         });
-        let sign =
-            self.sign(&tile.pictogram, side, self.palette.accent_tint, self.palette.accent);
+        let sign = self.sign(&tile.pictogram, side, self.palette.accent_tint, self.palette.accent);
         let content: Piece<'a> = if wide {
             self.row(vec![sign.into(), words.into()], metrics.millimetres(8.0)).fill(1).into()
         } else {

@@ -7,6 +7,7 @@ mod help;
 mod letter;
 mod number;
 mod overlay;
+mod sheet;
 mod take;
 pub(super) mod way;
 mod welcome;
@@ -14,7 +15,6 @@ mod welcome;
 use super::{
     app::App,
     kit::{Kit, Piece},
-    widget::Pages,
 };
 use crate::{floorplan::FacilityKind, visit::Screen};
 use iced::{Length, widget};
@@ -32,44 +32,41 @@ pub(super) fn view(app: &App) -> Piece<'_> {
     match *app.visit.screen() {
         Screen::Welcome => column(vec![welcome::view(app, &kit), footer]),
         screen => {
-            let body = match screen {
-                Screen::Concerns => body(&kit, choice::concerns(&kit)),
-                Screen::Question(question) => body(&kit, choice::question(&kit, question)),
-                Screen::Facilities => body(&kit, choice::facilities(&kit)),
-                Screen::Languages => body(&kit, welcome::languages(&kit)),
-                Screen::Letter(concern) => body(&kit, letter::view(&kit, concern)),
+            let header = bars::header(&kit);
+            let sheet = match screen {
+                Screen::Concerns => choice::concerns(&kit),
+                Screen::Question(question) => choice::question(&kit, question),
+                Screen::Facilities => choice::facilities(&kit),
+                Screen::Languages => welcome::languages(&kit),
+                Screen::Letter(_) => letter::view(&kit),
                 Screen::Number => number::view(&kit),
-                Screen::Answer(_) => body(&kit, answer::view(&kit)),
-                Screen::Help => body(&kit, help::view(&kit)),
-                Screen::Take => body(&kit, take::view(&kit)),
-                Screen::Way | Screen::Welcome => way::view(app, &kit),
+                Screen::Answer(_) => answer::view(&kit),
+                Screen::Help => help::view(&kit),
+                Screen::Take => take::view(&kit),
+                // The plan is no control, so this screen needs no other place for its keys.
+                Screen::Way | Screen::Welcome => {
+                    return column(vec![header, way::view(app, &kit), footer]);
+                }
             };
-            let mut parts = Vec::new();
-            if kit.low && screen != Screen::Way {
-                // Everything that can be touched moves into the lower half of a standing screen.
-                let above = (kit.metrics.size.height * 0.42).round();
-                parts.push(widget::space().height(Length::Fixed(above)).into());
-            }
-            parts.extend([bars::header(&kit), body, footer]);
-            column(parts)
+            let above = kit.low.then(|| head_height(&kit, bars::footer_height(&kit, app)));
+            let (head, body) = sheet.view(&kit, above);
+            column(head.into_iter().chain([header, body, footer]).collect())
         }
     }
 }
 
-fn column(parts: Vec<Piece<'_>>) -> Piece<'_> {
-    widget::Column::with_children(parts).width(Length::Fill).height(Length::Fill).into()
+/// How much of a standing screen lies above the controls when they shall be low: the upper half
+/// but for the bar, and less where large letters would leave no room for the controls themselves.
+fn head_height(kit: &Kit<'_>, footer: f32) -> f32 {
+    let metrics = kit.metrics;
+    let header = kit.measure(bars::header(kit), metrics.size.width).height;
+    let least = metrics.millimetres(230.0);
+    let wanted = metrics.size.height * 0.42;
+    wanted.min(metrics.size.height - header - footer - least).round()
 }
 
-/// Puts pages between the margins of the screen.
-fn body<'a>(kit: &Kit<'a>, pages: Pages<'a, super::app::Message>) -> Piece<'a> {
-    let margin = kit.metrics.margin();
-    let top = kit.metrics.millimetres(5.0);
-    let bottom = kit.metrics.millimetres(8.0);
-    widget::container(pages)
-        .padding(iced::Padding { top, right: margin, bottom, left: margin })
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .into()
+fn column(parts: Vec<Piece<'_>>) -> Piece<'_> {
+    widget::Column::with_children(parts).width(Length::Fill).height(Length::Fill).into()
 }
 
 /// The width between the margins of the screen.

@@ -38,10 +38,7 @@ pub fn width(content: &str, size: f32, font: Font) -> f32 {
 
 /// The width of the widest piece that can stand on a line of its own.
 pub fn widest_word(content: &str, size: f32, font: Font) -> f32 {
-    pieces(content)
-        .iter()
-        .map(|piece| width(&piece.alone(), size, font))
-        .fold(0.0, f32::max)
+    pieces(content).iter().map(|piece| width(&piece.alone(), size, font)).fold(0.0, f32::max)
 }
 
 /// Text that may end a line after it.
@@ -103,7 +100,9 @@ fn pieces(content: &str) -> Vec<Piece> {
 
 /// Whether text contains a letter that is written from right to left.
 pub fn has_right_to_left(content: &str) -> bool {
-    content.chars().any(|c| matches!(u32::from(c), 0x590..=0x8ff | 0xfb1d..=0xfdff | 0xfe70..=0xfefc))
+    content
+        .chars()
+        .any(|c| matches!(u32::from(c), 0x590..=0x8ff | 0xfb1d..=0xfdff | 0xfe70..=0xfefc))
 }
 
 /// Text broken into lines no wider than `max_width` where that is possible; each line begins with

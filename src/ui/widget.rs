@@ -7,11 +7,9 @@ mod pages;
 mod panel;
 mod root;
 
-
 pub use code::Code;
 pub use flow::Flow;
 pub use label::{Align, Label, Overflow};
 pub use pages::{Pages, Strip};
 pub use panel::{Panel, Surface, Touchable};
 pub use root::Root;
-

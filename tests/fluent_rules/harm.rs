@@ -9,37 +9,19 @@ use proptest::prelude::*;
 /// What a visitor would see must never show how messages are written.
 fn all_messages() -> Vec<Message> {
     let text = |value: &str| Argument::Text(value.to_owned());
-    let message = |id: &'static str, arguments| Message {
-        id: id.into(),
-        attribute: None,
-        arguments,
-    };
+    let message =
+        |id: &'static str, arguments| Message { id: id.into(), attribute: None, arguments };
     vec![
         message("greeting", vec![]),
         message("rooms", vec![("number", Argument::Number(3))]),
-        message(
-            "turn",
-            vec![
-                ("side", Argument::Keyword("left")),
-                ("landmark", text("Aufzug")),
-            ],
-        ),
-        message(
-            "place",
-            vec![("room", text("B 2.14")), ("floor", text("2"))],
-        ),
-        Message {
-            id: "tile-work".into(),
-            attribute: Some("hint"),
-            arguments: vec![],
-        },
+        message("turn", vec![("side", Argument::Keyword("left")), ("landmark", text("Aufzug"))]),
+        message("place", vec![("room", text("B 2.14")), ("floor", text("2"))]),
+        Message { id: "tile-work".into(), attribute: Some("hint"), arguments: vec![] },
     ]
 }
 
 fn is_spoken(text: &str) -> bool {
-    !["{$", "{-", "NUMBER()"]
-        .iter()
-        .any(|sign| text.contains(sign))
+    !["{$", "{-", "NUMBER()"].iter().any(|sign| text.contains(sign))
 }
 
 proptest! {
@@ -81,10 +63,7 @@ proptest! {
 }
 
 fn no_harm(text: &str) {
-    let sources = [
-        source("de", &[("ui.ftl", GERMAN)]),
-        source("uk", &[("ui.ftl", text)]),
-    ];
+    let sources = [source("de", &[("ui.ftl", GERMAN)]), source("uk", &[("ui.ftl", text)])];
     let reference = "de".parse().unwrap();
     let (locales, diagnostics) = Locales::build(&sources, &reference);
     for finding in &diagnostics {
@@ -95,28 +74,17 @@ fn no_harm(text: &str) {
     for message in all_messages() {
         let said = ukrainian.text(&message);
         // A translation may hold such signs as literal text; the reference does not.
-        assert!(
-            is_spoken(&said) || text.contains('"'),
-            "{said:?} in {text:?}"
-        );
+        assert!(is_spoken(&said) || text.contains('"'), "{said:?} in {text:?}");
         assert!(!said.is_empty() || text.contains('"'));
     }
 }
 
 #[test]
 fn depth_just_below_the_limit_is_read_and_told() {
-    for opened in [
-        "{{",
-        "NUMBER({",
-        "{ $number ->\n *[other] { $number ->\n *[other] ",
-    ] {
+    for opened in ["{{", "NUMBER({", "{ $number ->\n *[other] { $number ->\n *[other] "] {
         let text = format!("greeting = {{ {}\n", opened.repeat(49));
         no_harm(&text);
     }
-    no_harm(&format!(
-        "greeting = {}$x{}\n",
-        "{".repeat(100),
-        "}".repeat(100)
-    ));
+    no_harm(&format!("greeting = {}$x{}\n", "{".repeat(100), "}".repeat(100)));
     no_harm(&format!("greeting = {}\n", "{ \"\\".repeat(2_000)));
 }

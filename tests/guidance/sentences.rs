@@ -100,46 +100,61 @@ fn a_porter_would_say_it_so() {
         step(&house, StepKind::Ramp { bend: Bend::Left, up: true }),
     ];
     let expected: [(&str, [(&str, &str); 8]); 4] = [
-        ("de", [
-            ("Gehen Sie geradeaus bis zum Aufzug.", "Sie gehen an der Information vorbei."),
-            ("Aufzug: Taste 2", "zwei Etagen nach oben"),
-            ("Nach dem Aufzug: links.", "Sie gehen am Wartebereich B vorbei."),
-            ("Bei Zimmer B 2.04 gehen Sie nach rechts.", "Dann etwa 12 Meter."),
-            ("Rechts: Zimmer B 2.14, Schalter 12", "Achten Sie auf das Schild mit dem Buchstaben B."),
-            ("Treppe rechts nach oben: Etage 2", "eine Etage nach oben"),
-            ("Gehen Sie die 4 Stufen hinunter.", ""),
-            ("Gehen Sie links die Rampe hinauf.", ""),
-        ]),
-        ("en", [
-            ("Go straight on to the lift.", "You pass the information desk."),
-            ("Lift: button 2", "two floors up"),
-            ("After the lift: left.", "You pass waiting area B."),
-            ("At room B 2.04, turn right.", "Then about 12 metres."),
-            ("On the right: room B 2.14, counter 12", "Look for the sign with the letter B."),
-            ("Stairs on the right going up: floor 2", "one floor up"),
-            ("Take the 4 steps down.", ""),
-            ("Turn left and go up the ramp.", ""),
-        ]),
-        ("ar", [
-            ("سِر إلى الأمام حتى المصعد.", "تمر بجانب مكتب الاستعلامات."),
-            ("المصعد: الزر 2", "طابقان إلى الأعلى"),
-            ("بعد المصعد: إلى اليسار.", "تمر بجانب منطقة الانتظار B."),
-            ("عند الغرفة B 2.04 انعطف إلى اليمين.", "ثم نحو 12 مترًا."),
-            ("إلى اليمين: الغرفة B 2.14، الشباك 12", "ابحث عن اللافتة التي تحمل الحرف B."),
-            ("الدرج إلى اليمين صعودًا: الطابق 2", "طابق واحد إلى الأعلى"),
-            ("سِر إلى الأمام ثم انزل 4 درجات.", ""),
-            ("انعطف إلى اليسار ثم اصعد المنحدر.", ""),
-        ]),
-        ("uk", [
-            ("Ідіть прямо до ліфта.", "Ви проходите повз довідкову стійку."),
-            ("Ліфт: кнопка 2", "два поверхи вгору"),
-            ("Після ліфта: ліворуч.", "Ви проходите повз зону очікування B."),
-            ("Біля кабінету B 2.04 поверніть праворуч.", "Потім приблизно 12 метрів."),
-            ("Праворуч: кабінет B 2.14, стійка 12", "Шукайте табличку з літерою B."),
-            ("Сходи праворуч вгору: поверх 2", "один поверх вгору"),
-            ("Ідіть прямо й спустіться на 4 сходинки.", ""),
-            ("Поверніть ліворуч і підніміться пандусом.", ""),
-        ]),
+        (
+            "de",
+            [
+                ("Gehen Sie geradeaus bis zum Aufzug.", "Sie gehen an der Information vorbei."),
+                ("Aufzug: Taste 2", "zwei Etagen nach oben"),
+                ("Nach dem Aufzug: links.", "Sie gehen am Wartebereich B vorbei."),
+                ("Bei Zimmer B 2.04 gehen Sie nach rechts.", "Dann etwa 12 Meter."),
+                (
+                    "Rechts: Zimmer B 2.14, Schalter 12",
+                    "Achten Sie auf das Schild mit dem Buchstaben B.",
+                ),
+                ("Treppe rechts nach oben: Etage 2", "eine Etage nach oben"),
+                ("Gehen Sie die 4 Stufen hinunter.", ""),
+                ("Gehen Sie links die Rampe hinauf.", ""),
+            ],
+        ),
+        (
+            "en",
+            [
+                ("Go straight on to the lift.", "You pass the information desk."),
+                ("Lift: button 2", "two floors up"),
+                ("After the lift: left.", "You pass waiting area B."),
+                ("At room B 2.04, turn right.", "Then about 12 metres."),
+                ("On the right: room B 2.14, counter 12", "Look for the sign with the letter B."),
+                ("Stairs on the right going up: floor 2", "one floor up"),
+                ("Take the 4 steps down.", ""),
+                ("Turn left and go up the ramp.", ""),
+            ],
+        ),
+        (
+            "ar",
+            [
+                ("سِر إلى الأمام حتى المصعد.", "تمر بجانب مكتب الاستعلامات."),
+                ("المصعد: الزر 2", "طابقان إلى الأعلى"),
+                ("بعد المصعد: إلى اليسار.", "تمر بجانب منطقة الانتظار B."),
+                ("عند الغرفة B 2.04 انعطف إلى اليمين.", "ثم نحو 12 مترًا."),
+                ("إلى اليمين: الغرفة B 2.14، الشباك 12", "ابحث عن اللافتة التي تحمل الحرف B."),
+                ("الدرج إلى اليمين صعودًا: الطابق 2", "طابق واحد إلى الأعلى"),
+                ("سِر إلى الأمام ثم انزل 4 درجات.", ""),
+                ("انعطف إلى اليسار ثم اصعد المنحدر.", ""),
+            ],
+        ),
+        (
+            "uk",
+            [
+                ("Ідіть прямо до ліфта.", "Ви проходите повз довідкову стійку."),
+                ("Ліфт: кнопка 2", "два поверхи вгору"),
+                ("Після ліфта: ліворуч.", "Ви проходите повз зону очікування B."),
+                ("Біля кабінету B 2.04 поверніть праворуч.", "Потім приблизно 12 метрів."),
+                ("Праворуч: кабінет B 2.14, стійка 12", "Шукайте табличку з літерою B."),
+                ("Сходи праворуч вгору: поверх 2", "один поверх вгору"),
+                ("Ідіть прямо й спустіться на 4 сходинки.", ""),
+                ("Поверніть ліворуч і підніміться пандусом.", ""),
+            ],
+        ),
     ];
     for (language, lines) in expected {
         let bundle = bundle(language);
@@ -160,11 +175,23 @@ fn numbers_of_floors_take_every_plural_form() {
     };
     assert_eq!(
         said("ar", &[1, 2, 3, 11, 100]),
-        ["طابق واحد إلى الأعلى", "طابقان إلى الأعلى", "3 طوابق إلى الأعلى", "11 طابقًا إلى الأعلى", "100 طابق إلى الأعلى"]
+        [
+            "طابق واحد إلى الأعلى",
+            "طابقان إلى الأعلى",
+            "3 طوابق إلى الأعلى",
+            "11 طابقًا إلى الأعلى",
+            "100 طابق إلى الأعلى"
+        ]
     );
     assert_eq!(
         said("uk", &[1, 2, 4, 5, 21]),
-        ["один поверх вгору", "два поверхи вгору", "4 поверхи вгору", "5 поверхів вгору", "21 поверх вгору"]
+        [
+            "один поверх вгору",
+            "два поверхи вгору",
+            "4 поверхи вгору",
+            "5 поверхів вгору",
+            "21 поверх вгору"
+        ]
     );
     assert_eq!(said("de", &[1, 4]), ["eine Etage nach oben", "4 Etagen nach oben"]);
     assert_eq!(said("en", &[1, 4]), ["one floor up", "4 floors up"]);
@@ -175,7 +202,8 @@ fn every_sentence(mut check: impl FnMut(&str, &Message, &str)) {
     for language in LANGUAGES {
         let bundle = bundle(language);
         for definition in directions::DEFINITIONS {
-            let mut messages = vec![Message { id: definition.id.into(), attribute: None, arguments: Vec::new() }];
+            let mut messages =
+                vec![Message { id: definition.id.into(), attribute: None, arguments: Vec::new() }];
             for variable in definition.variables {
                 let values: Vec<Argument> = match (variable.keywords, variable.number) {
                     (Some(words), _) => words.iter().map(|word| Argument::Keyword(word)).collect(),

@@ -38,15 +38,14 @@ pub fn graph(building: &Building, profile: &Profile) -> DiGraph<(), u32> {
         }
         let length = millimetres(link.length);
         let level = length * u64::from(profile.pace) / 1000;
-        for (from, to, rise) in
-            [(link.from, link.to, link.rise), (link.to, link.from, -link.rise)]
+        for (from, to, rise) in [(link.from, link.to, link.rise), (link.to, link.from, -link.rise)]
         {
             if link.one_way && from != link.from {
                 continue;
             }
-            let steep = profile
-                .steepest
-                .is_some_and(|steepest| millimetres(rise.abs()) > length * u64::from(steepest) / 1000 + 20);
+            let steep = profile.steepest.is_some_and(|steepest| {
+                millimetres(rise.abs()) > length * u64::from(steepest) / 1000 + 20
+            });
             let way = match (link.kind, profile.stairs) {
                 (LinkKind::Steps, None) => continue,
                 (LinkKind::Steps, Some(stairs)) => {
@@ -82,8 +81,7 @@ pub fn graph(building: &Building, profile: &Profile) -> DiGraph<(), u32> {
         }
         for from in &transfer.stops {
             for to in &transfer.stops {
-                let ordinal =
-                    |stop: NodeIndex| building.floor(building.node(stop).floor).ordinal;
+                let ordinal = |stop: NodeIndex| building.floor(building.node(stop).floor).ordinal;
                 let floors = ordinal(*to) - ordinal(*from);
                 let count = u64::from(floors.unsigned_abs());
                 if floors == 0 {
@@ -136,9 +134,9 @@ fn room_between<'a>(
     to: NodeIndex,
     line: &[geometry::Point],
 ) -> Option<&'a Room> {
-    let inside = [from, to].into_iter().find(|end| {
-        building.node(*end).door.is_none() && building.node(*end).room.is_some()
-    });
+    let inside = [from, to]
+        .into_iter()
+        .find(|end| building.node(*end).door.is_none() && building.node(*end).room.is_some());
     if let Some(inside) = inside {
         return building.node(inside).room.map(|room| building.room(room));
     }

@@ -10,10 +10,7 @@ pub fn buildings() -> impl Strategy<Value = Value> {
     let floor = (2..14_usize).prop_flat_map(|count| {
         let point = (0..12_u32, 0..12_u32, 0..10_u32, 6..14_u32);
         let link = (0..count, 0..count, 0..8_u32, 0..6_u32, any::<bool>(), 0..9_u32);
-        (
-            proptest::collection::vec(point, count),
-            proptest::collection::vec(link, 0..count * 3),
-        )
+        (proptest::collection::vec(point, count), proptest::collection::vec(link, 0..count * 3))
     });
     let transfer = (any::<bool>(), 0..2_usize, 0..2_usize, 0..2_usize, 7..12_u32, 0..10_u32);
     (proptest::collection::vec(floor, 3), proptest::collection::vec(transfer, 0..4)).prop_map(

@@ -17,11 +17,8 @@ pub(super) fn check(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let used = used(&language.entries, expected);
-    let unused: Vec<&Found<'_, '_>> = language
-        .entries
-        .values()
-        .filter(|found| !used.contains(found.entry.id))
-        .collect();
+    let unused: Vec<&Found<'_, '_>> =
+        language.entries.values().filter(|found| !used.contains(found.entry.id)).collect();
     let missing: Vec<&str> = expected
         .order
         .iter()
@@ -35,14 +32,7 @@ pub(super) fn check(
         .map(|found| found.entry.id)
         .collect();
 
-    report_missing(
-        language,
-        original,
-        expected,
-        &missing,
-        &candidates,
-        diagnostics,
-    );
+    report_missing(language, original, expected, &missing, &candidates, diagnostics);
     for found in &unused {
         if found.entry.term && !language.lost.is_empty() {
             // What cannot be read may use it.
@@ -65,13 +55,7 @@ pub(super) fn check(
         if let Some(found) = message(&language.entries, id) {
             let original =
                 original.and_then(|original| Some((original, message(&original.entries, id)?)));
-            whole(
-                language,
-                found,
-                original,
-                &expected.messages[id],
-                diagnostics,
-            );
+            whole(language, found, original, &expected.messages[id], diagnostics);
         }
     }
 }
@@ -174,10 +158,7 @@ fn file_order<'a>(language: &Checked<'a, '_>) -> BTreeMap<&'a str, Vec<&'a str>>
     let mut order: BTreeMap<&str, Vec<(usize, &str)>> = BTreeMap::new();
     for found in language.entries.values() {
         let place = found.file.offset_of(found.entry.id).unwrap_or_default();
-        order
-            .entry(found.file.name())
-            .or_default()
-            .push((place, found.entry.id));
+        order.entry(found.file.name()).or_default().push((place, found.entry.id));
     }
     order
         .into_iter()
@@ -234,12 +215,7 @@ fn whole(
     let id = found.entry.id;
     let mut report = |part: &str, message: String, help: String| {
         let origin = found.file.origin_of(part);
-        diagnostics.push(Diagnostic::new(
-            Rule::MessageIncomplete,
-            &origin,
-            message,
-            help,
-        ));
+        diagnostics.push(Diagnostic::new(Rule::MessageIncomplete, &origin, message, help));
     };
     if found.entry.value.is_none() {
         report(
@@ -254,11 +230,7 @@ fn whole(
     let known = |name: &str| expected.required.contains(name) || expected.optional.contains(name);
     for name in &expected.required {
         if lacks(name) {
-            report(
-                id,
-                format!("`{id}` lacks `.{name}`"),
-                format!("add `.{name} = …` below it"),
-            );
+            report(id, format!("`{id}` lacks `.{name}`"), format!("add `.{name} = …` below it"));
         }
     }
     if let Some((_, original)) = original {
@@ -279,11 +251,7 @@ fn whole(
                 Some(near) => format!("did you mean `.{near}`?"),
                 None => "remove it; the program never shows it".to_owned(),
             };
-            report(
-                name,
-                format!("`{id}` has `.{name}`, which nothing uses"),
-                help,
-            );
+            report(name, format!("`{id}` has `.{name}`, which nothing uses"), help);
         } else if original.is_some_and(|(checked, original)| {
             original.entry.attribute(name).is_none() && !checked.lost.contains(&(id, Some(name)))
         }) {

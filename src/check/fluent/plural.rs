@@ -24,24 +24,14 @@ impl Plural {
     /// A language without rules counts like English, as Fluent itself does it.
     pub(super) fn new(tag: &LanguageIdentifier, ordinal: bool) -> Self {
         let kind = || {
-            if ordinal {
-                PluralRuleType::ORDINAL
-            } else {
-                PluralRuleType::CARDINAL
-            }
+            if ordinal { PluralRuleType::ORDINAL } else { PluralRuleType::CARDINAL }
         };
         let english = "en".parse::<LanguageIdentifier>().unwrap_or_default();
         let known = PluralRules::get_locales(kind());
         let nearest = negotiate(&[tag.to_string()], &known, &english)[0].clone();
         let forms = match PluralRules::create(nearest, kind()) {
             Ok(rules) => (0..=LARGEST)
-                .map(|number| {
-                    if ordinal {
-                        number.into()
-                    } else {
-                        counted(tag, number.into())
-                    }
-                })
+                .map(|number| if ordinal { number.into() } else { counted(tag, number.into()) })
                 .map(|number: i64| rules.select(number).map_or("other", |form| word(&form)))
                 .collect(),
             Err(_) => vec!["other"; LARGEST as usize + 1],
@@ -56,10 +46,7 @@ impl Plural {
 
     /// The forms that some number takes, in the usual order.
     pub(super) fn reachable(&self) -> Vec<&'static str> {
-        CATEGORIES
-            .into_iter()
-            .filter(|category| self.reaches(category))
-            .collect()
+        CATEGORIES.into_iter().filter(|category| self.reaches(category)).collect()
     }
 
     /// The forms, each with its smallest number, of the numbers that no key takes.
@@ -110,20 +97,9 @@ mod tests {
         for slavic in ["uk", "ru", "pl", "uk-UA"] {
             assert_eq!(reachable(slavic), ["one", "few", "many"], "{slavic}");
         }
-        for simple in [
-            "de",
-            "de-simple",
-            "en",
-            "fa-AF",
-            "ps",
-            "ckb",
-            "so",
-            "ti",
-            "am",
-            "tr",
-            "fr",
-            "sq",
-        ] {
+        for simple in
+            ["de", "de-simple", "en", "fa-AF", "ps", "ckb", "so", "ti", "am", "tr", "fr", "sq"]
+        {
             assert_eq!(reachable(simple), ["one", "other"], "{simple}");
         }
         assert_eq!(reachable("vi"), ["other"]);
@@ -133,10 +109,7 @@ mod tests {
     #[test]
     fn numbers_that_no_key_takes_fall() {
         let arabic = Plural::new(&"ar".parse().unwrap(), false);
-        assert_eq!(
-            arabic.fallen(&["0", "one", "two"]),
-            [("few", 3), ("many", 11), ("other", 100)]
-        );
+        assert_eq!(arabic.fallen(&["0", "one", "two"]), [("few", 3), ("many", 11), ("other", 100)]);
         let german = Plural::new(&"de".parse().unwrap(), false);
         assert_eq!(german.fallen(&["1"]), [("other", 0)]);
     }

@@ -17,10 +17,7 @@ pub(super) fn check(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for id in &expected.order {
-        let Some(found) = language
-            .entries
-            .get(id.as_str())
-            .filter(|found| !found.entry.term)
+        let Some(found) = language.entries.get(id.as_str()).filter(|found| !found.entry.term)
         else {
             continue;
         };
@@ -74,13 +71,10 @@ fn unknown(
                 }
                 Node::Call { name, arguments } => {
                     let by_text =
-                        arguments
-                            .positional
-                            .first()
-                            .and_then(|argument| match argument {
-                                InlineExpression::VariableReference { id } => Some(id.name),
-                                _ => None,
-                            });
+                        arguments.positional.first().and_then(|argument| match argument {
+                            InlineExpression::VariableReference { id } => Some(id.name),
+                            _ => None,
+                        });
                     let variable = by_text
                         .and_then(|name| variables.iter().find(|variable| variable.name == name));
                     if let Some(variable) = variable.filter(|variable| !variable.number) {
@@ -106,13 +100,7 @@ fn unknown_finding(
     variables: &[Variable],
 ) -> Diagnostic {
     let names: Vec<&str> = variables.iter().map(|variable| variable.name).collect();
-    let listed = || {
-        names
-            .iter()
-            .map(|name| format!("`${name}`"))
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
+    let listed = || names.iter().map(|name| format!("`${name}`")).collect::<Vec<_>>().join(", ");
     let help = match did_you_mean(name, names.iter().copied()) {
         Some(near) => format!("did you mean `${near}`? The program passes {}", listed()),
         None if names.is_empty() => "remove it; the program passes nothing here".to_owned(),
@@ -137,18 +125,12 @@ fn lost_choice(
 ) {
     let theirs = names(model);
     let ours = names(pattern);
-    for variable in variables
-        .iter()
-        .filter(|variable| variable.keywords.is_some())
-    {
+    for variable in variables.iter().filter(|variable| variable.keywords.is_some()) {
         if theirs.contains(variable.name) && !ours.contains(variable.name) {
             diagnostics.push(Diagnostic::new(
                 Rule::VariableLost,
                 &found.file.origin_of(place),
-                format!(
-                    "the reference chooses by `${}`, this text does not",
-                    variable.name
-                ),
+                format!("the reference chooses by `${}`, this text does not", variable.name),
                 format!("choose by it: `{{ ${} -> …`", variable.name),
             ));
         }
@@ -185,11 +167,7 @@ fn lost(
     for (leaf, losses) in ours.iter().zip(&losses) {
         for name in losses.iter().copied() {
             // To blame is the first variant that loses it however the text goes on.
-            let variant = leaf
-                .places
-                .iter()
-                .copied()
-                .find(|variant| loses(name, variant));
+            let variant = leaf.places.iter().copied().find(|variant| loses(name, variant));
             let part = variant.unwrap_or(place);
             // The variant may stand in another file, in a message that this one refers to.
             let file = language

@@ -16,15 +16,9 @@ pub(super) fn check(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let tag = &language.language().tag;
-    let counting = Counting {
-        cardinal: Plural::new(tag, false),
-        ordinal: Plural::new(tag, true),
-    };
+    let counting = Counting { cardinal: Plural::new(tag, false), ordinal: Plural::new(tag, true) };
     for found in language.entries.values() {
-        let message = expected
-            .messages
-            .get(found.entry.id)
-            .filter(|_| !found.entry.term);
+        let message = expected.messages.get(found.entry.id).filter(|_| !found.entry.term);
         let variables = message.map_or(&[][..], |message| message.variables);
         for (attribute, pattern) in found.entry.patterns() {
             visit(pattern, &mut |node| {
@@ -85,12 +79,7 @@ fn select<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let mut report = |rule: Rule, part: &str, message: String, help: String| {
-        diagnostics.push(Diagnostic::new(
-            rule,
-            &found.file.origin_of(part),
-            message,
-            help,
-        ));
+        diagnostics.push(Diagnostic::new(rule, &found.file.origin_of(part), message, help));
     };
     let keys: Vec<&str> = variants.iter().map(key).collect();
     for (place, name) in keys.iter().enumerate() {
@@ -121,26 +110,16 @@ fn select<'a>(
                     Some(near) => format!("did you mean `[{near}]`?"),
                     None => format!("it can be {}", listed(words)),
                 };
-                report(
-                    Rule::VariantUnknown,
-                    key,
-                    format!("`${name}` is never `{key}`"),
-                    help,
-                );
+                report(Rule::VariantUnknown, key, format!("`${name}` is never `{key}`"), help);
             }
         }
     } else if variable.number {
-        let plural = if ordinal {
-            &counting.ordinal
-        } else {
-            &counting.cardinal
-        };
+        let plural = if ordinal { &counting.ordinal } else { &counting.cardinal };
         number(name, variants, &keys, plural, &mut report);
     } else {
         for key in &keys {
-            let default = variants
-                .iter()
-                .any(|variant| variant.default && self::key(variant) == *key);
+            let default =
+                variants.iter().any(|variant| variant.default && self::key(variant) == *key);
             if !default && (CATEGORIES.contains(key) || key.parse::<f64>().is_ok()) {
                 report(
                     Rule::VariantUnknown,
@@ -176,39 +155,24 @@ fn number(
                 Some(near) => format!("did you mean `[{near}]`?"),
                 None => format!("a number is chosen by {}", listed(&plural.reachable())),
             };
-            report(
-                Rule::VariantUnknown,
-                key,
-                format!("`${name}` is never `{key}`"),
-                help,
-            );
+            report(Rule::VariantUnknown, key, format!("`${name}` is never `{key}`"), help);
         } else if !plural.reaches(key) && !variant.default {
             report(
                 Rule::PluralForms,
                 key,
                 format!("no whole number takes the form `[{key}]` in this language"),
-                format!(
-                    "remove it; the language has {}",
-                    listed(&plural.reachable())
-                ),
+                format!("remove it; the language has {}", listed(&plural.reachable())),
             );
         }
     }
     // What can be below zero is a floor, not a count, and has no plural.
-    let count = !keys
-        .iter()
-        .any(|key| key.parse::<f64>().is_ok_and(|value| value < 0.0));
+    let count = !keys.iter().any(|key| key.parse::<f64>().is_ok_and(|value| value < 0.0));
     let fallen = plural.fallen(keys);
     if count && fallen.len() > 1 {
-        let default = variants
-            .iter()
-            .find(|variant| variant.default)
-            .map_or(keys[0], key);
+        let default = variants.iter().find(|variant| variant.default).map_or(keys[0], key);
         let forms: Vec<&str> = fallen.iter().map(|(form, _)| *form).collect();
-        let examples: Vec<String> = fallen
-            .iter()
-            .map(|(form, number)| format!("`{form}` ({number})"))
-            .collect();
+        let examples: Vec<String> =
+            fallen.iter().map(|(form, number)| format!("`{form}` ({number})")).collect();
         report(
             Rule::PluralForms,
             default,
@@ -268,10 +232,7 @@ fn mentioned<'a>(pattern: &Pattern<&'a str>, variable: &str) -> Vec<(&'a str, &'
         if let Node::Select { selector, variants } = node
             && chosen_by(selector).is_some_and(|(name, _)| name == variable)
         {
-            let default = variants
-                .iter()
-                .find(|variant| variant.default)
-                .map_or("", key);
+            let default = variants.iter().find(|variant| variant.default).map_or("", key);
             mentioned.extend(variants.iter().map(|variant| (key(variant), default)));
         }
     });
@@ -279,9 +240,5 @@ fn mentioned<'a>(pattern: &Pattern<&'a str>, variable: &str) -> Vec<(&'a str, &'
 }
 
 fn listed(words: &[&str]) -> String {
-    words
-        .iter()
-        .map(|word| format!("`{word}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }

@@ -10,25 +10,13 @@ pub(super) enum Node<'p, 'a> {
     /// A variable, whether it is shown or selects.
     Variable { name: &'a str },
     /// A reference to a message, or to one of its attributes.
-    Message {
-        id: &'a str,
-        attribute: Option<&'a str>,
-    },
+    Message { id: &'a str, attribute: Option<&'a str> },
     /// A reference to a term, or to one of its attributes.
-    Term {
-        id: &'a str,
-        attribute: Option<&'a str>,
-    },
+    Term { id: &'a str, attribute: Option<&'a str> },
     /// A call of a function.
-    Call {
-        name: &'a str,
-        arguments: &'p CallArguments<&'a str>,
-    },
+    Call { name: &'a str, arguments: &'p CallArguments<&'a str> },
     /// A choice between variants.
-    Select {
-        selector: &'p InlineExpression<&'a str>,
-        variants: &'p [Variant<&'a str>],
-    },
+    Select { selector: &'p InlineExpression<&'a str>, variants: &'p [Variant<&'a str>] },
 }
 
 /// Visits a text and all variants in it, in the order of the file.
@@ -69,11 +57,7 @@ fn visit_inline<'p, 'a>(
             id: id.name,
             attribute: attribute.as_ref().map(|attribute| attribute.name),
         }),
-        InlineExpression::TermReference {
-            id,
-            attribute,
-            arguments,
-        } => {
+        InlineExpression::TermReference { id, attribute, arguments } => {
             visitor(Node::Term {
                 id: id.name,
                 attribute: attribute.as_ref().map(|attribute| attribute.name),
@@ -84,10 +68,7 @@ fn visit_inline<'p, 'a>(
             }
         }
         InlineExpression::FunctionReference { id, arguments } => {
-            visitor(Node::Call {
-                name: id.name,
-                arguments,
-            });
+            visitor(Node::Call { name: id.name, arguments });
             for argument in &arguments.positional {
                 visit_inline(argument, visitor);
             }

@@ -51,11 +51,8 @@ fn empty_variants(
     pattern: &Pattern<&str>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let [
-        PatternElement::Placeable {
-            expression: Expression::Select { variants, .. },
-        },
-    ] = pattern.elements.as_slice()
+    let [PatternElement::Placeable { expression: Expression::Select { variants, .. } }] =
+        pattern.elements.as_slice()
     else {
         return;
     };
@@ -65,10 +62,7 @@ fn empty_variants(
             diagnostics.push(Diagnostic::new(
                 Rule::MessageEmpty,
                 &found.file.origin_of(key),
-                format!(
-                    "the variant `[{key}]` of `{}` says no word",
-                    shown(found.entry)
-                ),
+                format!("the variant `[{key}]` of `{}` says no word", shown(found.entry)),
                 "write what is to be said",
             ));
         } else {
@@ -115,10 +109,7 @@ fn expression_words(expression: &Expression<&str>) -> Words {
         ) => Words::Some,
         Expression::Inline(_) => Words::Placeables,
         Expression::Select { variants, .. } => {
-            let all: Vec<Words> = variants
-                .iter()
-                .map(|variant| words(&variant.value))
-                .collect();
+            let all: Vec<Words> = variants.iter().map(|variant| words(&variant.value)).collect();
             if all.iter().all(|words| *words == Words::None) {
                 Words::None
             } else if all.contains(&Words::Some) {
@@ -136,11 +127,7 @@ fn spoken(text: &str) -> Words {
             || letter.is_control()
             || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
     };
-    if text.chars().all(silent) {
-        Words::None
-    } else {
-        Words::Some
-    }
+    if text.chars().all(silent) { Words::None } else { Words::Some }
 }
 
 /// F013: embeddings and overrides never, isolates in pairs within one text.

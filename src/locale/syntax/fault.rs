@@ -19,11 +19,7 @@ struct Cause {
 
 impl Cause {
     fn new(offset: usize, what: impl Into<String>, help: impl Into<String>) -> Self {
-        Self {
-            offset,
-            what: what.into(),
-            help: help.into(),
-        }
+        Self { offset, what: what.into(), help: help.into() }
     }
 }
 
@@ -61,12 +57,7 @@ fn finding(file: &LocaleFile, range: &Range<usize>, cause: Cause) -> Diagnostic 
         [one] => format!("{}; {one} is lost", cause.what),
         [rest @ .., last] => format!("{}; {} and {last} are lost", cause.what, rest.join(", ")),
     };
-    Diagnostic::new(
-        Rule::MessageSyntax,
-        &file.origin(cause.offset),
-        message,
-        cause.help,
-    )
+    Diagnostic::new(Rule::MessageSyntax, &file.origin(cause.offset), message, cause.help)
 }
 
 /// The names of the messages and attributes in a part that could not be read.
@@ -180,9 +171,7 @@ fn cause(text: &str, range: &Range<usize>, at: usize, kind: &ErrorKind) -> Cause
             "leave `*` before one variant only",
         ),
         ErrorKind::MissingValue => Cause::new(
-            text[range.start..at]
-                .rfind('[')
-                .map_or(at, |bracket| range.start + bracket),
+            text[range.start..at].rfind('[').map_or(at, |bracket| range.start + bracket),
             "a variant has no text",
             "write the text after `]`; `{\"\"}` if it is meant to be empty",
         ),
@@ -192,9 +181,7 @@ fn cause(text: &str, range: &Range<usize>, at: usize, kind: &ErrorKind) -> Cause
             "remove it, or write `{\"}\"}` for a brace to be shown",
         ),
         ErrorKind::UnterminatedStringLiteral => Cause::new(
-            text[range.start..at]
-                .rfind('"')
-                .map_or(at, |quote| range.start + quote),
+            text[range.start..at].rfind('"').map_or(at, |quote| range.start + quote),
             "this `\"` is not closed on its line",
             "close it with `\"`",
         ),
@@ -252,11 +239,7 @@ fn attribute(text: &str, range: Range<usize>) -> Cause {
     };
     let first = errors.iter().find_map(|error| {
         let slice = error.slice.as_ref().filter(|slice| slice.start == 0)?;
-        Some((
-            range.start..range.start + slice.end,
-            range.start + error.pos.start,
-            &error.kind,
-        ))
+        Some((range.start..range.start + slice.end, range.start + error.pos.start, &error.kind))
     });
     match first {
         Some((_, _, ErrorKind::ExpectedMessageField { .. })) => Cause::new(
@@ -321,9 +304,7 @@ fn open_brace(text: &str) -> Option<usize> {
 
 /// Whether the brace at the beginning of the text opens a choice between variants.
 fn variants_follow(text: &str) -> bool {
-    text.lines()
-        .next()
-        .is_some_and(|line| line.trim_end().ends_with("->"))
+    text.lines().next().is_some_and(|line| line.trim_end().ends_with("->"))
 }
 
 /// Whether the fault was noticed only at the beginning of a later line.
@@ -333,13 +314,8 @@ fn is_noticed_late(text: &str, brace: usize, at: usize) -> bool {
         return at >= text.len();
     };
     // The line of the fault is that of another message, or the fault is at its very beginning.
-    let line = text[brace + before.len() + 1..]
-        .lines()
-        .next()
-        .unwrap_or_default();
+    let line = text[brace + before.len() + 1..].lines().next().unwrap_or_default();
     entry_name(line).is_some()
         || last_line.trim().is_empty()
-            && text
-                .get(at..)
-                .is_none_or(|rest| !rest.starts_with(['[', '}', '*']))
+            && text.get(at..).is_none_or(|rest| !rest.starts_with(['[', '}', '*']))
 }

@@ -33,10 +33,7 @@ pub(super) enum DangerKind {
 
 /// Divides a text.
 pub(super) fn guard(text: &str) -> Guarded {
-    let mut guarded = Guarded {
-        readable: Vec::new(),
-        dangers: Vec::new(),
-    };
+    let mut guarded = Guarded { readable: Vec::new(), dangers: Vec::new() };
     let mut open = 0;
     let mut readable_from = 0;
     let mut block_from = 0;
@@ -46,12 +43,7 @@ pub(super) fn guard(text: &str) -> Guarded {
         let comment = line.starts_with('#');
         if comment || entry_name(line).is_some() {
             // At such a line the parser gives up whatever it was reading, so counting starts anew.
-            close(
-                &mut guarded,
-                &mut readable_from,
-                block_from..line_from,
-                danger.take(),
-            );
+            close(&mut guarded, &mut readable_from, block_from..line_from, danger.take());
             block_from = line_from;
             open = 0;
         }
@@ -69,12 +61,7 @@ pub(super) fn guard(text: &str) -> Guarded {
         }
         line_from += line.len();
     }
-    close(
-        &mut guarded,
-        &mut readable_from,
-        block_from..text.len(),
-        danger,
-    );
+    close(&mut guarded, &mut readable_from, block_from..text.len(), danger);
     guarded.readable.push(readable_from..text.len());
     guarded
 }
@@ -88,11 +75,7 @@ fn close(
     if let Some((offset, kind)) = danger {
         guarded.readable.push(*readable_from..block.start);
         *readable_from = block.end;
-        guarded.dangers.push(Danger {
-            range: block,
-            offset,
-            kind,
-        });
+        guarded.dangers.push(Danger { range: block, offset, kind });
     }
 }
 
@@ -117,11 +100,7 @@ mod tests {
     fn divided(text: &str) -> (Vec<&str>, Vec<DangerKind>) {
         let guarded = guard(text);
         (
-            guarded
-                .readable
-                .into_iter()
-                .map(|range| &text[range])
-                .collect(),
+            guarded.readable.into_iter().map(|range| &text[range]).collect(),
             guarded.dangers.iter().map(|danger| danger.kind).collect(),
         )
     }
@@ -136,15 +115,9 @@ mod tests {
     fn a_dangerous_message_is_taken_out_alone() {
         let deep = format!("b = {}\n", "{".repeat(101));
         let text = format!("a = x\n{deep}c = y\n");
-        assert_eq!(
-            divided(&text),
-            (vec!["a = x\n", "c = y\n"], vec![DangerKind::TooDeep])
-        );
+        assert_eq!(divided(&text), (vec!["a = x\n", "c = y\n"], vec![DangerKind::TooDeep]));
         let text = "a = { \"\\u12é\" }\nb = x\n";
-        assert_eq!(
-            divided(text),
-            (vec!["", "b = x\n"], vec![DangerKind::Escape])
-        );
+        assert_eq!(divided(text), (vec!["", "b = x\n"], vec![DangerKind::Escape]));
     }
 
     #[test]

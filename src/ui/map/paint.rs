@@ -5,7 +5,8 @@ use crate::ui::{font, icon};
 use iced::{
     Color, Pixels, Point, Rectangle, Size, Vector,
     advanced::{
-        Renderer as _, graphics::geometry::Renderer as _,
+        Renderer as _,
+        graphics::geometry::Renderer as _,
         image::{self, Renderer as _},
         renderer::Headless,
     },
@@ -102,12 +103,8 @@ fn tiles(scene: &Scene) -> Vec<(Rectangle, image::Handle)> {
                 let from = ((row * width + left) * 4) as usize;
                 tile.extend_from_slice(&pixels[from..from + (w * 4) as usize]);
             }
-            let bounds = Rectangle {
-                x: left as f32,
-                y: top as f32,
-                width: w as f32,
-                height: h as f32,
-            };
+            let bounds =
+                Rectangle { x: left as f32, y: top as f32, width: w as f32, height: h as f32 };
             tiles.push((bounds, image::Handle::from_rgba(w, h, tile)));
         }
     }

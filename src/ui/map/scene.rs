@@ -92,8 +92,7 @@ impl View {
             (high.x - low.x + 2.0 * metres).max(LEAST_EXTENT),
             (high.y - low.y + 2.0 * metres).max(LEAST_EXTENT * 0.6),
         );
-        view.scale =
-            (f64::from(size.width) / width).min(f64::from(size.height) / height).min(most);
+        view.scale = (f64::from(size.width) / width).min(f64::from(size.height) / height).min(most);
         let (right, forward) = ((low.x + high.x) / 2.0, (low.y + high.y) / 2.0);
         let (sin, cos) = heading.to_radians().sin_cos();
         view.centre = Position::new(right * cos + forward * sin, forward * cos - right * sin);
@@ -181,14 +180,7 @@ impl Scene {
         drawing.labels(goal);
         drawing.way(&way);
         drawing.shapes.extend(symbols);
-        Self {
-            size,
-            ground: palette.plan_ground,
-            view,
-            underlay,
-            shapes: drawing.shapes,
-            way,
-        }
+        Self { size, ground: palette.plan_ground, view, underlay, shapes: drawing.shapes, way }
     }
 }
 
@@ -391,9 +383,8 @@ impl<'a> Drawing<'a> {
         for (tip, direction) in along(way, self.metrics.millimetres(20.0)) {
             let side = width * 0.62;
             let (sin, cos) = direction.sin_cos();
-            let turn = |x: f32, y: f32| {
-                Point::new(tip.x + x * cos - y * sin, tip.y + x * sin + y * cos)
-            };
+            let turn =
+                |x: f32, y: f32| Point::new(tip.x + x * cos - y * sin, tip.y + x * sin + y * cos);
             let arrow = vec![turn(side, 0.0), turn(-side, -side), turn(-side, side)];
             self.shapes.push(Shape::Fill(arrow, self.palette.route_casing));
         }
@@ -415,7 +406,11 @@ impl<'a> Drawing<'a> {
         let palette = self.palette;
         let mut shapes = Vec::new();
         let mut symbol = |at: Point, icon: &'static str, ground: Color, ink: Color| {
-            shapes.push(Shape::Disc(at, radius + self.metrics.millimetres(1.5), palette.route_casing));
+            shapes.push(Shape::Disc(
+                at,
+                radius + self.metrics.millimetres(1.5),
+                palette.route_casing,
+            ));
             shapes.push(Shape::Disc(at, radius, ground));
             shapes.push(Shape::Icon(at, icon, radius * 1.35, ink));
         };
@@ -485,7 +480,8 @@ impl<'a> Drawing<'a> {
                 self.icon(node.at, facility_pictogram(kind), size * 0.9, None);
             }
         }
-        let mut rooms: Vec<_> = self.rooms_here().filter(|(index, _)| goal != Some(*index)).collect();
+        let mut rooms: Vec<_> =
+            self.rooms_here().filter(|(index, _)| goal != Some(*index)).collect();
         rooms.sort_by_key(|(index, room)| (label_rank(room), *index));
         for (_, room) in rooms {
             let icon = match room.kind {

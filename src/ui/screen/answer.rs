@@ -1,11 +1,13 @@
 //! The answer: where to go, what to have in hand, what happens there, who else helps.
 
+use super::sheet::Sheet;
 use crate::{
     advice::{Advice, Place, Statement},
     catalogue::DocumentIndex,
     locale::{
-        Status, own_name,
+        Status,
         message::{content as named, ui},
+        own_name,
     },
     office::{Openness, ZoneIndex},
     referral::{Appointment, Cost},
@@ -16,7 +18,7 @@ use crate::{
         kit::{Kit, Piece},
         metrics::Type,
         theme,
-        widget::{Label, Pages, Panel, Strip, Surface},
+        widget::{Label, Panel, Strip, Surface},
     },
     visit::{Event, NoWay},
     wording::{Wording, zone_of},
@@ -28,8 +30,8 @@ const FRESH_DAYS: i64 = 180;
 
 /// The answer to what the visitor asked for: as a poster where it fits, else one thing below the
 /// other.
-pub fn view<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
-    let Some(advice) = &kit.visit.advice else { return kit.pages(Vec::new()) };
+pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
+    let Some(advice) = &kit.visit.advice else { return Sheet::new(Vec::new(), Vec::new()) };
     let (mut poster, mut list) = if kit.metrics.portrait() {
         (standing_poster(kit, advice), list(kit, advice, 1, 1))
     } else if kit.metrics.text_size.factor() > 1.4 {
@@ -39,11 +41,11 @@ pub fn view<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
     };
     poster.extend(notes(kit, advice));
     list.extend(notes(kit, advice));
-    kit.pages(poster).or(list)
+    Sheet::new(vec![title(kit, advice)], poster).or(list)
 }
 
 fn standing_poster<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
-    let mut strips = vec![title(kit, advice), Strip::single(destination(kit, advice))];
+    let mut strips = vec![Strip::single(destination(kit, advice))];
     strips.extend(way_button(kit).map(Strip::single));
     let cards = cards(kit, advice);
     if !cards.is_empty() {
@@ -64,7 +66,7 @@ fn lying_poster<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
         cards.reverse();
     }
     let right = widget::Row::with_children(cards).spacing(kit.metrics.gap()).into();
-    vec![title(kit, advice), Strip::columns(vec![left, right], 2)]
+    vec![Strip::columns(vec![left, right], 2)]
 }
 
 /// What to have in hand and what happens, each as a card.
@@ -82,21 +84,25 @@ fn list<'a>(
     document_columns: usize,
     step_columns: usize,
 ) -> Vec<Strip<'a, Message>> {
-    let mut strips = vec![title(kit, advice)];
-    if document_columns > 1 {
-        let mut beside: Vec<Piece<'a>> = Vec::new();
-        beside.extend(way_button(kit).map(Piece::from));
-        beside.extend(who_helps(kit, advice).map(Piece::from));
-        let beside = kit.column(beside, kit.metrics.gap()).into();
-        strips.push(Strip::columns(vec![destination(kit, advice).into(), beside], 2));
+    let mut strips = Vec::new();
+    let large = kit.metrics.text_size.factor() > 1.4;
+    let beside = document_columns > 1 && !large;
+    if beside {
+        let mut side: Vec<Piece<'a>> = Vec::new();
+        side.extend(way_button(kit).map(Piece::from));
+        side.extend(who_helps(kit, advice).map(Piece::from));
+        let side = kit.column(side, kit.metrics.gap()).into();
+        strips.push(Strip::columns(vec![destination(kit, advice).into(), side], 2));
     } else {
-        strips.push(Strip::single(destination(kit, advice)));
+        if large {
+            strips.extend(destination_strips(kit, advice));
+        } else {
+            strips.push(Strip::single(destination(kit, advice)));
+        }
         strips.extend(way_button(kit).map(Strip::single));
     }
-    let lists = [
-        (have_ready(kit, advice), document_columns),
-        (what_happens(kit, advice), step_columns),
-    ];
+    let lists =
+        [(have_ready(kit, advice), document_columns), (what_happens(kit, advice), step_columns)];
     for (rows, columns) in lists {
         let mut rows = rows.into_iter().flatten();
         // The heading stands on the paper, so that what it lists may go on over pages.
@@ -113,14 +119,14 @@ fn list<'a>(
             strips.push(Strip::columns(cells.by_ref().take(columns).collect(), columns));
         }
     }
-    if document_columns == 1 {
+    if !beside {
         strips.extend(who_helps(kit, advice).map(Strip::single));
     }
     strips
 }
 
 /// The concern in the visitor's words, and the German term.
-fn title<'a>(kit: &Kit<'a>, advice: &Advice) -> Strip<'a, Message> {
+fn title<'a>(kit: &Kit<'a>, advice: &Advice) -> Piece<'a> {
     let wording = Wording { content: kit.content, locale: kit.locale };
     let mut lines: Vec<Piece<'a>> = Vec::new();
     if let Some(concern) = advice.concern {
@@ -135,26 +141,19 @@ fn title<'a>(kit: &Kit<'a>, advice: &Advice) -> Strip<'a, Message> {
         };
         lines.push(kit.bold(words, Type::Headline, kit.palette.ink).into());
     }
-    Strip::single(kit.column(lines, kit.metrics.millimetres(1.0)))
+    kit.column(lines, kit.metrics.millimetres(1.0)).into()
 }
 
 /// The letter of a zone on its colour; nothing where there is no zone.
 pub fn zone_sign<'a>(kit: &Kit<'a>, zone: Option<ZoneIndex>, side: f32) -> Piece<'a> {
     let Some(zone) = zone else {
-        return kit
-            .sign("map-pin", side, kit.palette.accent_tint, kit.palette.accent)
-            .into();
+        return kit.sign("map-pin", side, kit.palette.accent_tint, kit.palette.accent).into();
     };
     let zone = kit.content.office.zone(zone);
     let ground = theme::zone_colour(zone.colour);
-    let letter = Label::new(
-        zone.letter.clone(),
-        (side * 0.62).round(),
-        font::BOLD,
-        Color::WHITE,
-        false,
-    )
-    .shrink();
+    let letter =
+        Label::new(zone.letter.clone(), (side * 0.62).round(), font::BOLD, Color::WHITE, false)
+            .shrink();
     Panel::new(
         letter,
         Surface {
@@ -173,12 +172,57 @@ pub fn zone_sign<'a>(kit: &Kit<'a>, zone: Option<ZoneIndex>, side: f32) -> Piece
 
 /// The card with the destination.
 fn destination<'a>(kit: &Kit<'a>, advice: &Advice) -> Panel<'a, Message> {
-    let metrics = kit.metrics;
+    let (mut lines, chips) = destination_parts(kit, advice);
+    if !chips.is_empty() {
+        lines.push(kit.row(chips, kit.metrics.millimetres(4.5)).into());
+    }
+    lines.extend(others(kit, advice));
+    destination_panel(kit, advice, kit.column(lines, kit.metrics.millimetres(6.0)).into())
+}
+
+/// The same, one thing below the other, for letters that leave no room for a card.
+fn destination_strips<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
+    let (lines, chips) = destination_parts(kit, advice);
+    let mut lines = lines.into_iter();
+    let mut strips = Vec::new();
+    strips.extend(lines.next().map(|first| Strip::single(destination_panel(kit, advice, first))));
+    strips.extend(lines.map(Strip::single));
+    strips.extend(chips.into_iter().map(|chip| Strip::single(kit.row(vec![chip], 0.0))));
+    strips.extend(others(kit, advice).map(Strip::single));
+    strips
+}
+
+fn destination_panel<'a>(kit: &Kit<'a>, advice: &Advice, content: Piece<'a>) -> Panel<'a, Message> {
     let palette = kit.palette;
-    let wording = Wording { content: kit.content, locale: kit.locale };
     let zone = zone_of(kit.content, advice.place);
-    let side = metrics.growing(42.0);
-    let sign: Piece<'a> = match advice.place {
+    let line = match zone {
+        Some(zone) if palette.paper != Color::BLACK => {
+            theme::zone_colour(kit.content.office.zone(zone).colour)
+        }
+        Some(_) => palette.accent,
+        None => palette.line,
+    };
+    let line_width = kit.metrics.line() * if zone.is_some() { 1.5 } else { 1.0 };
+    let surface = Surface { line, line_width, ..kit.card_surface() };
+    Panel::new(content, surface).padding(kit.metrics.padding())
+}
+
+/// Other counters for the same.
+fn others<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Piece<'a>> {
+    if advice.others.is_empty() {
+        return None;
+    }
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let others: Vec<_> = advice.others.iter().map(|other| wording.counter(*other)).collect();
+    let words = kit.say(&ui::other_counters(&others.join(", ")));
+    Some(kit.label(words, Type::Small, kit.palette.muted).into())
+}
+
+/// The sign of a destination.
+fn destination_sign<'a>(kit: &Kit<'a>, place: Place, side: f32) -> Piece<'a> {
+    let palette = kit.palette;
+    let zone = zone_of(kit.content, place);
+    match place {
         Place::Facility(kind) => kit
             .sign(super::choice::pictogram(kind), side, palette.accent_tint, palette.accent)
             .into(),
@@ -187,7 +231,15 @@ fn destination<'a>(kit: &Kit<'a>, advice: &Advice) -> Panel<'a, Message> {
             kit.sign("building", side, palette.accent_tint, palette.accent).into()
         }
         _ => zone_sign(kit, zone, side),
-    };
+    }
+}
+
+/// Lines of the destination's card, the first with its sign and name, and small facts.
+fn destination_parts<'a>(kit: &Kit<'a>, advice: &Advice) -> (Vec<Piece<'a>>, Vec<Piece<'a>>) {
+    let metrics = kit.metrics;
+    let palette = kit.palette;
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let sign = destination_sign(kit, advice.place, metrics.growing(42.0));
     let mut words: Vec<Piece<'a>> = Vec::new();
     let name = wording.place(advice.place);
     let size = if name.chars().count() > 24 { Type::Heading } else { Type::Destination };
@@ -195,8 +247,7 @@ fn destination<'a>(kit: &Kit<'a>, advice: &Advice) -> Panel<'a, Message> {
     if let Some(node) = advice.place.nodes(kit.content).first() {
         words.push(kit.bold(wording.location(*node), Type::Heading, palette.muted).into());
         if kit.translates() {
-            let german =
-                Wording { content: kit.content, locale: kit.content.locales.reference() };
+            let german = Wording { content: kit.content, locale: kit.content.locales.reference() };
             let official = match advice.place {
                 Place::Partner(_) => german.location(*node),
                 place => format!("{}, {}", german.place(place), german.location(*node)),
@@ -204,14 +255,9 @@ fn destination<'a>(kit: &Kit<'a>, advice: &Advice) -> Panel<'a, Message> {
             words.push(kit.german(official, Type::Small).into());
         }
     }
-    let mut lines: Vec<Piece<'a>> = vec![
-        kit.row(
-            vec![sign, kit.column(words, metrics.millimetres(1.0)).into()],
-            metrics.millimetres(9.0),
-        )
-        .fill(1)
-        .into(),
-    ];
+    let words = kit.column(words, metrics.millimetres(1.0)).into();
+    let mut lines: Vec<Piece<'a>> =
+        vec![kit.row(vec![sign, words], metrics.millimetres(9.0)).fill(1).into()];
     if let Place::Partner(partner) = advice.place {
         lines.extend(partner_lines(kit, partner));
     }
@@ -245,34 +291,11 @@ fn destination<'a>(kit: &Kit<'a>, advice: &Advice) -> Panel<'a, Message> {
     if let Place::Partner(partner) = advice.place {
         chips.extend(partner_chips(kit, partner));
     }
-    if !chips.is_empty() {
-        lines.push(kit.row(chips, metrics.millimetres(4.5)).into());
-    }
-    if !advice.others.is_empty() {
-        let others: Vec<_> = advice.others.iter().map(|other| wording.counter(*other)).collect();
-        let words = kit.say(&ui::other_counters(&others.join(", ")));
-        lines.push(kit.label(words, Type::Small, palette.muted).into());
-    }
-    let line = match zone {
-        Some(zone) if palette.paper != Color::BLACK => {
-            theme::zone_colour(kit.content.office.zone(zone).colour)
-        }
-        Some(_) => palette.accent,
-        None => palette.line,
-    };
-    let surface = Surface {
-        line,
-        line_width: metrics.line() * if zone.is_some() { 1.5 } else { 1.0 },
-        ..kit.card_surface()
-    };
-    Panel::new(kit.column(lines, metrics.millimetres(6.0)), surface).padding(metrics.padding())
+    (lines, chips)
 }
 
 /// What a partner does, where it is and how to reach it.
-pub fn partner_lines<'a>(
-    kit: &Kit<'a>,
-    partner: crate::referral::PartnerIndex,
-) -> Vec<Piece<'a>> {
+pub fn partner_lines<'a>(kit: &Kit<'a>, partner: crate::referral::PartnerIndex) -> Vec<Piece<'a>> {
     let partner = kit.content.partners.partner(partner);
     let ink = kit.palette.ink;
     let mut lines: Vec<Piece<'a>> = Vec::new();
@@ -282,28 +305,21 @@ pub fn partner_lines<'a>(
         let icon = kit.icon("map-pin", Type::Body, kit.palette.accent);
         let address = kit.german(partner.address.join(", "), Type::Body);
         lines.push(
-            kit.row(vec![icon.into(), address.into()], kit.metrics.millimetres(4.0))
-                .fill(1)
-                .into(),
+            kit.row(vec![icon.into(), address.into()], kit.metrics.millimetres(4.0)).fill(1).into(),
         );
     }
     if let Some(telephone) = &partner.telephone {
         let icon = kit.icon("phone", Type::Body, kit.palette.accent);
         let number = kit.bold(kit.say(&ui::telephone(telephone)), Type::Body, ink);
         lines.push(
-            kit.row(vec![icon.into(), number.into()], kit.metrics.millimetres(4.0))
-                .fill(1)
-                .into(),
+            kit.row(vec![icon.into(), number.into()], kit.metrics.millimetres(4.0)).fill(1).into(),
         );
     }
     lines
 }
 
 /// Small facts about a partner.
-pub fn partner_chips<'a>(
-    kit: &Kit<'a>,
-    partner: crate::referral::PartnerIndex,
-) -> Vec<Piece<'a>> {
+pub fn partner_chips<'a>(kit: &Kit<'a>, partner: crate::referral::PartnerIndex) -> Vec<Piece<'a>> {
     let partner = kit.content.partners.partner(partner);
     let (chip, ink) = (kit.palette.chip, kit.palette.ink);
     let mut chips = Vec::new();
@@ -326,11 +342,7 @@ pub fn partner_chips<'a>(
         }
     }
     if !partner.languages.is_empty() {
-        let names: Vec<String> = partner
-            .languages
-            .iter()
-            .map(own_name)
-            .collect();
+        let names: Vec<String> = partner.languages.iter().map(own_name).collect();
         chips.push(kit.chip(Some("languages"), names.join(" · "), chip, ink));
     }
     let age = kit.visit.now().date() - partner.checked_on;
@@ -378,8 +390,9 @@ fn have_ready<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Rows<'a>> {
 fn document<'a>(kit: &Kit<'a>, document: DocumentIndex) -> Piece<'a> {
     let metrics = kit.metrics;
     let document = kit.content.catalogue.document(document);
-    let mut words: Vec<Piece<'a>> =
-        vec![kit.label(kit.say(&named::document(&document.id)), Type::Body, kit.palette.ink).into()];
+    let mut words: Vec<Piece<'a>> = vec![
+        kit.label(kit.say(&named::document(&document.id)), Type::Body, kit.palette.ink).into(),
+    ];
     if kit.translates() {
         words.push(kit.german(document.official.clone(), Type::Small).into());
     }
@@ -486,8 +499,7 @@ fn notes<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
     let mut notes: Vec<Piece<'a>> = Vec::new();
     if advice.place != Place::Counter(advice.fallback) {
         let node = kit.content.office.counter(advice.fallback).node;
-        let place =
-            format!("{}, {}", wording.counter(advice.fallback), wording.location(node));
+        let place = format!("{}, {}", wording.counter(advice.fallback), wording.location(node));
         let words = kit.say(&ui::fallback(&place));
         let icon: Icon = kit.icon("information", Type::Small, kit.palette.accent);
         let label = kit.label(words, Type::Small, kit.palette.muted);

@@ -21,10 +21,10 @@ use iced::{Background, Color, Length, widget};
 pub fn header<'a>(kit: &Kit<'a>) -> Piece<'a> {
     let metrics = kit.metrics;
     let back = kit.bar_button("back", Some("back"), kit.say(&ui::back()), Event::Back);
-    let restart = kit.bar_button("start-again", None, kit.say(&ui::start_again()), Event::Restarted);
+    let restart =
+        kit.bar_button("start-again", None, kit.say(&ui::start_again()), Event::Restarted);
     let own_name = kit.locale.language().own_name.clone();
-    let language =
-        kit.bar_button("language", Some("languages"), own_name, Event::LanguagesOpened);
+    let language = kit.bar_button("language", Some("languages"), own_name, Event::LanguagesOpened);
     let row = kit
         .row(
             vec![back.into(), dots(kit), restart.into(), language.into()],
@@ -40,11 +40,12 @@ pub fn header<'a>(kit: &Kit<'a>) -> Piece<'a> {
             background: Some(Background::Color(card)),
             ..Default::default()
         });
-    let rule = widget::container(widget::space().height(metrics.line()).width(Length::Fill))
-        .style(move |_| widget::container::Style {
+    let rule = widget::container(widget::space().height(metrics.line()).width(Length::Fill)).style(
+        move |_| widget::container::Style {
             background: Some(Background::Color(line)),
             ..Default::default()
-        });
+        },
+    );
     widget::Column::with_children([bar.into(), rule.into()]).into()
 }
 

@@ -1,6 +1,6 @@
 //! Screens that are a question and its tiles: the concerns, further questions, the facilities.
 
-use super::inner_width;
+use super::{inner_width, sheet::Sheet};
 use crate::{
     catalogue::{Choice, QuestionIndex},
     floorplan::FacilityKind,
@@ -9,7 +9,7 @@ use crate::{
         app::Message,
         kit::{Kit, Tile},
         metrics::Type,
-        widget::{Pages, Strip},
+        widget::Strip,
     },
     visit::Event,
 };
@@ -33,7 +33,7 @@ const FACILITIES: [FacilityKind; 14] = [
 ];
 
 /// The eight tiles, and two keys for those who know what they look for.
-pub fn concerns<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
+pub fn concerns<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let tiles = kit
         .content
         .catalogue
@@ -46,14 +46,13 @@ pub fn concerns<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
         })
         .collect();
     let most = if kit.metrics.portrait() { 2 } else { 4 };
-    let mut strips = vec![kit.headline(kit.say(&ui::what_brings_you()))];
-    strips.extend(kit.tiles(tiles, inner_width(kit), most));
+    let head = vec![kit.headline(kit.say(&ui::what_brings_you()))];
+    let mut strips = kit.tiles(tiles, inner_width(kit), most);
     let number = kit.say(&ui::know_number());
     let facility = kit.say(&ui::find_facility());
     let metrics = kit.metrics;
     let inset = 2.0 * metrics.padding() + metrics.icon(Type::Tile) + metrics.millimetres(5.0);
-    let columns =
-        kit.columns_for(&[&number, &facility], Type::Tile, inner_width(kit), inset, 2);
+    let columns = kit.columns_for(&[&number, &facility], Type::Tile, inner_width(kit), inset, 2);
     let keys = [
         ("know-number", "door", number, Event::NumberOpened),
         ("find-facility", "toilet", facility, Event::FacilitiesOpened),
@@ -75,11 +74,11 @@ pub fn concerns<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
     } else {
         strips.extend(keys.by_ref().map(|key| Strip::columns(vec![key], 1)));
     }
-    kit.pages(strips)
+    Sheet::new(head, strips)
 }
 
 /// A further question; "I don't know" is always among its answers.
-pub fn question<'a>(kit: &Kit<'a>, question: QuestionIndex) -> Pages<'a, Message> {
+pub fn question<'a>(kit: &Kit<'a>, question: QuestionIndex) -> Sheet<'a> {
     let question = kit.content.catalogue.question(question);
     let mut tiles: Vec<Tile> = question
         .answers
@@ -104,13 +103,13 @@ pub fn question<'a>(kit: &Kit<'a>, question: QuestionIndex) -> Pages<'a, Message
         (false, 5..=6) => 3,
         (false, _) => 4,
     };
-    let mut strips = vec![kit.headline(kit.say(&named::question(&question.id)))];
-    strips.extend(kit.tiles(tiles, inner_width(kit), most));
-    kit.pages(strips)
+    let head = vec![kit.headline(kit.say(&named::question(&question.id)))];
+    let strips = kit.tiles(tiles, inner_width(kit), most);
+    Sheet::new(head, strips)
 }
 
 /// Toilet, exit, machines: what there is in this house.
-pub fn facilities<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
+pub fn facilities<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let tiles: Vec<Tile> = FACILITIES
         .into_iter()
         .filter(|kind| kit.content.building.facilities(*kind).next().is_some())
@@ -124,9 +123,9 @@ pub fn facilities<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
         })
         .collect();
     let most = if kit.metrics.portrait() { 3 } else { 5 };
-    let mut strips = vec![kit.headline(kit.say(&ui::which_facility()))];
-    strips.extend(kit.tiles(tiles, inner_width(kit), most));
-    kit.pages(strips)
+    let head = vec![kit.headline(kit.say(&ui::which_facility()))];
+    let strips = kit.tiles(tiles, inner_width(kit), most);
+    Sheet::new(head, strips)
 }
 
 fn tile(choice: &Choice, kind: &str, title: String, hint: Option<String>) -> Tile {

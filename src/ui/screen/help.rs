@@ -1,46 +1,54 @@
 //! Who else helps: the partners, the closest first.
 
-use super::answer::{partner_chips, zone_sign};
+use super::{
+    answer::{partner_chips, zone_sign},
+    sheet::Sheet,
+};
 use crate::{
     advice::Place,
     locale::message::{content as named, ui},
     ui::{
         app::Message,
         kit::{Kit, Piece},
-        metrics::Type,
-        widget::{Pages, Panel, Strip},
+        metrics::{TextSize, Type},
+        widget::{Panel, Strip},
     },
     visit::Event,
     wording::{Wording, zone_of},
 };
 
 /// A card for each partner.
-pub fn view<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
+pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let metrics = kit.metrics;
     let wording = Wording { content: kit.content, locale: kit.locale };
-    let mut strips = vec![kit.headline(kit.say(&ui::who_helps()))];
+    let head = vec![kit.headline(kit.say(&ui::who_helps()))];
+    let mut strips = Vec::new();
     let referrals = kit.visit.advice.iter().flat_map(|advice| &advice.referrals);
     for index in referrals {
         let partner = kit.content.partners.partner(*index);
-        let mut words: Vec<Piece<'a>> = vec![
-            kit.bold(partner.name.clone(), Type::Heading, kit.palette.ink).into(),
-            kit.label(kit.say(&named::partner(&partner.id)), Type::Body, kit.palette.ink).into(),
-        ];
+        let mut words: Vec<Piece<'a>> =
+            vec![kit.bold(partner.name.clone(), Type::Heading, kit.palette.ink).into()];
+        // The largest letters leave what a partner does to its own card, one touch away.
+        if metrics.text_size != TextSize::Largest {
+            let does = kit.say(&named::partner(&partner.id));
+            words.push(kit.label(does, Type::Body, kit.palette.ink).into());
+        }
         let place = Place::Partner(*index);
         let openness = crate::advice::openness(kit.content, place, kit.visit.now());
         let mut chips: Vec<Piece<'a>> = Vec::new();
         if let Some(open) = wording.openness(openness, kit.visit.now()) {
             chips.push(kit.chip(Some("clock"), open, kit.palette.chip, kit.palette.ink));
         }
-        chips.extend(partner_chips(kit, *index));
+        // And large ones the small facts.
+        if metrics.text_size.factor() < 1.4 {
+            chips.extend(partner_chips(kit, *index));
+        }
         words.push(kit.row(chips, metrics.millimetres(4.0)).into());
         let zone = zone_of(kit.content, place);
         let side = metrics.millimetres(26.0);
         let sign = match zone {
             Some(_) => zone_sign(kit, zone, side),
-            None => kit
-                .sign("building", side, kit.palette.accent_tint, kit.palette.accent)
-                .into(),
+            None => kit.sign("building", side, kit.palette.accent_tint, kit.palette.accent).into(),
         };
         let row = kit
             .row(vec![sign, kit.column(words, metrics.millimetres(3.0)).into()], metrics.gap())
@@ -53,5 +61,5 @@ pub fn view<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
                 .id(format!("partner-{}", partner.id)),
         ));
     }
-    kit.pages(strips)
+    Sheet::new(head, strips)
 }

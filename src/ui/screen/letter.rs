@@ -1,15 +1,14 @@
 //! The first letter of the surname, and only the letter.
 
-use super::inner_width;
+use super::{inner_width, sheet::Sheet};
 use crate::{
-    catalogue::ConcernIndex,
     locale::message::ui,
     ui::{
         app::Message,
         font,
         kit::Kit,
         metrics::Type,
-        widget::{Align, Label, Pages, Panel, Strip},
+        widget::{Align, Label, Panel, Strip},
     },
     visit::Event,
 };
@@ -18,7 +17,7 @@ use crate::{
 const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /// A tile for each letter.
-pub fn view<'a>(kit: &Kit<'a>, _: ConcernIndex) -> Pages<'a, Message> {
+pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let metrics = kit.metrics;
     let columns = match (metrics.portrait(), metrics.text_size.factor() > 1.4) {
         (true, false) => 5,
@@ -26,14 +25,12 @@ pub fn view<'a>(kit: &Kit<'a>, _: ConcernIndex) -> Pages<'a, Message> {
         (false, false) => 9,
         (false, true) => 7,
     };
-    let mut strips = vec![
+    let hint = kit.say(&ui::which_letter_hint());
+    let head = vec![
         kit.headline(kit.say(&ui::which_letter())),
-        Strip::single(kit.label(
-            kit.say(&ui::which_letter_hint()),
-            Type::Body,
-            kit.palette.muted,
-        )),
+        kit.label(hint, Type::Body, kit.palette.muted).into(),
     ];
+    let mut strips = Vec::new();
     let side = ((inner_width(kit) - metrics.gap() * (columns - 1) as f32) / columns as f32).floor();
     let mut letters = LETTERS.chars().peekable();
     while letters.peek().is_some() {
@@ -73,5 +70,5 @@ pub fn view<'a>(kit: &Kit<'a>, _: ConcernIndex) -> Pages<'a, Message> {
         kit.say(&ui::unsure()),
         Event::Unsure,
     )));
-    kit.pages(strips)
+    Sheet::new(head, strips)
 }

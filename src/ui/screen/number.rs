@@ -1,6 +1,6 @@
 //! "I know the room or the counter": a number is typed as it stands in a letter or on a door.
 
-use super::{body, inner_width};
+use super::{inner_width, sheet::Sheet};
 use crate::{
     locale::message::ui,
     ui::{
@@ -19,9 +19,9 @@ use iced::widget;
 const MOST_PLACES: usize = 4;
 
 /// The keys, and what they found.
-pub fn view<'a>(kit: &Kit<'a>) -> Piece<'a> {
+pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let metrics = kit.metrics;
-    let mut strips = vec![kit.headline(kit.say(&ui::type_number()))];
+    let mut strips = Vec::new();
     let typed = if kit.visit.number.is_empty() { " " } else { &kit.visit.number };
     let field = Label::new(
         typed.to_owned(),
@@ -34,7 +34,7 @@ pub fn view<'a>(kit: &Kit<'a>) -> Piece<'a> {
     let hint = kit.label(kit.say(&ui::type_number_hint()), Type::Small, kit.palette.muted);
     let surface = Surface { line: kit.palette.accent, ..kit.card_surface() };
     let field = Panel::new(field, surface).padding([metrics.millimetres(3.0), metrics.padding()]);
-    strips.push(Strip::single(hint));
+    let head = vec![kit.headline(kit.say(&ui::type_number())), hint.into()];
     strips.push(Strip::single(field));
     let found = places_by_number(kit.content, &kit.visit.number);
     let wording = Wording { content: kit.content, locale: kit.locale };
@@ -72,22 +72,19 @@ pub fn view<'a>(kit: &Kit<'a>) -> Piece<'a> {
                     .middle(),
             ));
         }
-        strips.extend(places);
+        // The best one stands above the keys, so that it is seen while typing on.
+        strips.push(places.remove(0));
         strips.extend(keys(kit));
+        strips.extend(places);
     }
-    body(kit, kit.pages(strips))
+    Sheet::new(head, strips)
 }
 
 /// Letters of the zones, digits, and back.
 fn keys<'a>(kit: &Kit<'a>) -> Vec<Strip<'a, Message>> {
     let metrics = kit.metrics;
-    let mut characters: Vec<char> = kit
-        .content
-        .office
-        .zones
-        .iter()
-        .filter_map(|zone| zone.letter.chars().next())
-        .collect();
+    let mut characters: Vec<char> =
+        kit.content.office.zones.iter().filter_map(|zone| zone.letter.chars().next()).collect();
     characters.extend("1234567890.".chars());
     let columns = match (metrics.portrait(), metrics.text_size.factor() > 1.4) {
         (true, _) => 4,

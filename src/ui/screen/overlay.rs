@@ -16,9 +16,8 @@ use iced::{Length, widget};
 /// The visit ends unless somebody touches the screen.
 pub fn countdown<'a>(kit: &Kit<'a>, seconds: u32) -> Piece<'a> {
     let metrics = kit.metrics;
-    let number = kit
-        .bold(seconds.to_string(), Type::Greeting, kit.palette.ink)
-        .align(Align::Center);
+    let number =
+        kit.bold(seconds.to_string(), Type::Greeting, kit.palette.ink).align(Align::Center);
     let total = kit.content.office.kiosk(kit.visit.kiosk).warning_seconds.max(1);
     let width = metrics.size.width - 4.0 * metrics.margin();
     let part = (width * seconds as f32 / total as f32).round().max(metrics.line());

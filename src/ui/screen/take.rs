@@ -1,13 +1,13 @@
 //! The way to take along: the directions themselves in codes that any telephone reads. No
 //! address, no server, no name stands in them, and the kiosk sends nothing.
 
+use super::sheet::Sheet;
 use crate::{
     locale::message::{directions, ui},
     ui::{
-        app::Message,
         kit::{Kit, Piece},
         metrics::Type,
-        widget::{Align, Code, Pages, Panel, Strip, Surface},
+        widget::{Align, Code, Panel, Strip, Surface},
     },
     visit::{Journey, StageTarget},
     wording::Wording,
@@ -18,13 +18,14 @@ use iced::{Color, Length, widget};
 const BYTES_PER_CODE: usize = 420;
 
 /// The codes, one below the other or page by page.
-pub fn view<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
+pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let metrics = kit.metrics;
-    let mut strips = vec![
+    let head = vec![
         kit.headline(kit.say(&ui::take_along())),
-        Strip::single(kit.label(kit.say(&ui::take_along_hint()), Type::Body, kit.palette.ink)),
+        kit.label(kit.say(&ui::take_along_hint()), Type::Body, kit.palette.ink).into(),
     ];
-    let Ok(journey) = &kit.visit.journey else { return kit.pages(strips) };
+    let mut strips = Vec::new();
+    let Ok(journey) = &kit.visit.journey else { return Sheet::new(head, strips) };
     let parts = parts(&text(kit, journey));
     let count = u32::try_from(parts.len()).unwrap_or(u32::MAX);
     for (part, number) in parts.into_iter().zip(1_u32..) {
@@ -40,13 +41,11 @@ pub fn view<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
         let surface =
             Surface { background: Color::WHITE, pressed: Color::WHITE, ..kit.card_surface() };
         let column = kit.column(lines, metrics.millimetres(3.0));
-        strips.push(Strip::single(
-            Panel::new(column, surface).padding(metrics.padding()),
-        ));
+        strips.push(Strip::single(Panel::new(column, surface).padding(metrics.padding())));
     }
     let privacy = kit.say(&ui::take_along_privacy());
     strips.push(Strip::single(kit.label(privacy, Type::Small, kit.palette.muted)));
-    kit.pages(strips)
+    Sheet::new(head, strips)
 }
 
 /// The way as plain text.

@@ -10,7 +10,7 @@ use crate::{
         font,
         kit::{Kit, Piece},
         map::{Plan, Request, Scene},
-        metrics::Type,
+        metrics::{TextSize, Type},
         theme::Contrast,
         widget::{Align, Label, Panel, Strip, Surface},
     },
@@ -28,17 +28,15 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
     let title = title(kit, stage);
     let footer = super::bars::footer_height(kit, app);
     let size = plan_size(kit, kit.visit.stretch, footer);
-    let picture =
-        app.pictures.get(request(kit, journey, kit.visit.stretch, app.contrast, size));
+    let picture = app.pictures.get(request(kit, journey, kit.visit.stretch, app.contrast, size));
     let plan: Piece<'a> =
         Plan::new(picture, app.animation, kit.palette, metrics.millimetres(4.5)).into();
     let plan = widget::container(plan).width(size.width).height(size.height);
     let floors = floors(kit, journey, size.height);
     // The plan is never mirrored, and the floors stand on its right in every language: the
     // visitor's hand finds them in the same place.
-    let map: Piece<'a> = widget::Row::with_children([plan.into(), floors])
-        .spacing(metrics.gap() * 0.8)
-        .into();
+    let map: Piece<'a> =
+        widget::Row::with_children([plan.into(), floors]).spacing(metrics.gap() * 0.8).into();
     let steps = steps(kit, journey);
     let actions = actions(kit, journey);
     let margin = metrics.margin();
@@ -59,11 +57,8 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
             .spacing(metrics.gap() * 0.75)
             .width(Length::Fill)
             .height(Length::Fill);
-        let children: [Piece<'a>; 2] = if kit.right_to_left() {
-            [map, words.into()]
-        } else {
-            [words.into(), map]
-        };
+        let children: [Piece<'a>; 2] =
+            if kit.right_to_left() { [map, words.into()] } else { [words.into(), map] };
         widget::Row::with_children(children).spacing(metrics.gap()).height(Length::Fill).into()
     };
     widget::container(content).padding(padding).width(Length::Fill).height(Length::Fill).into()
@@ -120,15 +115,8 @@ fn request(
     size: Size,
 ) -> Request {
     let heading = kit.content.office.kiosk(kit.visit.kiosk).heading;
-    let scene = Scene::new(
-        kit.content,
-        journey,
-        stretch,
-        heading,
-        size,
-        kit.metrics,
-        contrast.palette(),
-    );
+    let scene =
+        Scene::new(kit.content, journey, stretch, heading, size, kit.metrics, contrast.palette());
     Request { scene: Arc::new(scene) }
 }
 
@@ -169,7 +157,9 @@ fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
         kit.say(&if from == to { ui::minutes(from) } else { ui::minutes_range(from, to) });
     let metres = stage.guidance.metres.round().max(0.0) as u32;
     let mut lines: Vec<Piece<'a>> = vec![kit.bold(name, Type::Heading, kit.palette.ink).into()];
-    if !matches!(stage.target, StageTarget::Start) {
+    // On a lying screen the largest letters leave no height for more than the name.
+    let cramped = !metrics.portrait() && metrics.text_size == TextSize::Largest;
+    if !matches!(stage.target, StageTarget::Start) && !cramped {
         let location = wording.location(stage.route.target());
         lines.push(kit.label(location, Type::Small, kit.palette.muted).into());
     }
@@ -318,9 +308,8 @@ fn row<'a>(
     };
     let side = metrics.growing(21.0);
     let sign = kit.sign(step_pictogram(step), side, ground, ink);
-    let row = kit
-        .row(vec![sign.into(), kit.column(words, 0.0).into()], metrics.millimetres(6.0))
-        .fill(1);
+    let row =
+        kit.row(vec![sign.into(), kit.column(words, 0.0).into()], metrics.millimetres(6.0)).fill(1);
     let background = if shown { palette.route_tint } else { palette.card };
     let surface = Surface { background, radius: metrics.millimetres(6.0), ..kit.card_surface() };
     let panel = Panel::new(row, surface)
@@ -328,9 +317,7 @@ fn row<'a>(
         .id(format!("step-{position}"))
         .middle();
     match stretch {
-        Some(stretch) if !shown => {
-            panel.on_press(Message::Visit(Event::StretchShown(stretch)))
-        }
+        Some(stretch) if !shown => panel.on_press(Message::Visit(Event::StretchShown(stretch))),
         _ => panel,
     }
 }
@@ -355,10 +342,18 @@ fn step_pictogram(step: &Step) -> &'static str {
         StepKind::Steps { up: true, .. } => "steps-up",
         StepKind::Steps { up: false, .. } => "steps-down",
         StepKind::Transfer { kind: TransferKind::Lift, floors, .. } => {
-            if *floors > 0 { "lift-up" } else { "lift-down" }
+            if *floors > 0 {
+                "lift-up"
+            } else {
+                "lift-down"
+            }
         }
         StepKind::Transfer { kind: TransferKind::Stairs, floors, .. } => {
-            if *floors > 0 { "stairs-up" } else { "stairs-down" }
+            if *floors > 0 {
+                "stairs-up"
+            } else {
+                "stairs-down"
+            }
         }
         StepKind::Arrive { side: Side::Left, .. } => "arrive-left",
         StepKind::Arrive { side: Side::Right, .. } => "arrive-right",
@@ -371,7 +366,8 @@ fn step_pictogram(step: &Step) -> &'static str {
 fn actions<'a>(kit: &Kit<'a>, journey: &Journey) -> Option<Piece<'a>> {
     let buttons = action_buttons(kit, journey);
     let gap = kit.metrics.gap() * 0.7;
-    is_roomy(kit).then(|| kit.row(buttons.into_iter().map(|b| b.shrink().into()).collect(), gap).into())
+    is_roomy(kit)
+        .then(|| kit.row(buttons.into_iter().map(|b| b.shrink().into()).collect(), gap).into())
 }
 
 fn is_roomy(kit: &Kit<'_>) -> bool {
@@ -379,8 +375,12 @@ fn is_roomy(kit: &Kit<'_>) -> bool {
 }
 
 fn action_buttons<'a>(kit: &Kit<'a>, journey: &Journey) -> Vec<Panel<'a, Message>> {
-    let mut buttons =
-        vec![kit.bar_button("take", Some("qr-code"), kit.say(&ui::take_along()), Event::TakeOpened)];
+    let mut buttons = vec![kit.bar_button(
+        "take",
+        Some("qr-code"),
+        kit.say(&ui::take_along()),
+        Event::TakeOpened,
+    )];
     let turned = if kit.visit.returning { ui::way_there() } else { ui::way_back() };
     buttons.push(kit.bar_button("turn-way", Some("way-back"), kit.say(&turned), Event::WayTurned));
     let has_stops = kit.visit.advice.as_ref().is_some_and(|advice| !advice.stops.is_empty());

@@ -1,6 +1,9 @@
 //! The greeting, in turn in every language, and the languages as tiles.
 
-use super::inner_width;
+use super::{
+    inner_width,
+    sheet::{Sheet, between_margins},
+};
 use crate::{
     locale::message::ui,
     ui::{
@@ -9,7 +12,7 @@ use crate::{
         kit::{Kit, Piece},
         metrics::Type,
         text,
-        widget::{Align, Label, Pages, Panel, Strip},
+        widget::{Align, Label, Panel, Strip},
     },
     visit::Event,
 };
@@ -51,7 +54,7 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
         background: Some(Background::Color(bar)),
         ..Default::default()
     });
-    let tiles = super::body(kit, kit.pages(language_strips(kit)).max_stretch(2.0));
+    let tiles = between_margins(kit, kit.pages(language_strips(kit)).max_stretch(2.0));
     widget::Column::with_children([head.into(), tiles]).height(Length::Fill).into()
 }
 
@@ -67,7 +70,8 @@ fn head_top<'a>(kit: &Kit<'a>) -> Piece<'a> {
         palette.on_bar,
         false,
     );
-    let initial = office.municipality.split_whitespace().last().and_then(|word| word.chars().next());
+    let initial =
+        office.municipality.split_whitespace().last().and_then(|word| word.chars().next());
     let crest = Panel::new(
         Label::new(
             initial.map(String::from).unwrap_or_default(),
@@ -88,13 +92,9 @@ fn head_top<'a>(kit: &Kit<'a>) -> Piece<'a> {
     .fixed(metrics.growing(23.0))
     .min(metrics.growing(23.0), metrics.growing(23.0))
     .centered();
-    crate::ui::widget::Flow::new(
-        vec![crest.into(), name.into()],
-        metrics.millimetres(7.0),
-        false,
-    )
-    .fill(1)
-    .into()
+    crate::ui::widget::Flow::new(vec![crest.into(), name.into()], metrics.millimetres(7.0), false)
+        .fill(1)
+        .into()
 }
 
 /// The greeting at the foot of the bar.
@@ -129,10 +129,9 @@ fn greeting_size(kit: &Kit<'_>, words: &str) -> f32 {
 }
 
 /// The languages once more, in the middle of a visit.
-pub fn languages<'a>(kit: &Kit<'a>) -> Pages<'a, Message> {
-    let mut strips = vec![kit.headline(kit.say(&ui::choose_language()))];
-    strips.extend(language_strips(kit));
-    kit.pages(strips)
+pub fn languages<'a>(kit: &Kit<'a>) -> Sheet<'a> {
+    let head = vec![kit.headline(kit.say(&ui::choose_language()))];
+    Sheet::new(head, language_strips(kit))
 }
 
 fn language_strips<'a>(kit: &Kit<'a>) -> Vec<Strip<'a, Message>> {

@@ -61,12 +61,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Code {
         Size::new(Length::Shrink, Length::Shrink)
     }
 
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        _: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
+    fn layout(&mut self, tree: &mut Tree, _: &Renderer, limits: &layout::Limits) -> layout::Node {
         let state = tree.state.downcast_mut::<State>();
         if state.content != self.content || state.picture.is_none() {
             state.picture = picture(&self.content);

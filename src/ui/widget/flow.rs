@@ -56,11 +56,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Flow<'_, Message> {
     }
 
     fn size(&self) -> Size<Length> {
-        let width = if self.fill.is_some() || self.split.is_some() {
-            Length::Fill
-        } else {
-            Length::Shrink
-        };
+        let width =
+            if self.fill.is_some() || self.split.is_some() { Length::Fill } else { Length::Shrink };
         Size::new(width, Length::Shrink)
     }
 
@@ -132,9 +129,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Flow<'_, Message> {
             let mut x = 0.0;
             for (position, index) in line.iter().enumerate() {
                 // What was pushed to the end stays there on a line of its own, too.
-                let pushed = self.split.is_some_and(|split| {
-                    *index == split || (position == 0 && *index > split)
-                });
+                let pushed = self
+                    .split
+                    .is_some_and(|split| *index == split || (position == 0 && *index > split));
                 if pushed {
                     x += (width - natural).max(0.0);
                 }

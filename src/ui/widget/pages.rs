@@ -48,6 +48,7 @@ pub struct Pages<'a, Message> {
     cells: Vec<Element<'a, Message>>,
     strips: Vec<Kind>,
     alternative: Option<usize>,
+    head: usize,
     gap: f32,
     page: usize,
     right_to_left: bool,
@@ -69,6 +70,7 @@ impl<'a, Message> Pages<'a, Message> {
             cells: vec![back, on],
             strips: Vec::new(),
             alternative: None,
+            head: 0,
             gap,
             page,
             right_to_left,
@@ -77,6 +79,13 @@ impl<'a, Message> Pages<'a, Message> {
         };
         pages.push(strips);
         pages
+    }
+
+    /// How many of the first strips stay at the head, whichever arrangement follows.
+    #[must_use]
+    pub fn head(mut self, strips: usize) -> Self {
+        self.head = strips;
+        self
     }
 
     /// Other strips with the same content, for when the first do not fit on one page.
@@ -149,8 +158,7 @@ impl<'a, Message> Pages<'a, Message> {
             let column = (width - self.gap * (columns - 1) as f32) / columns as f32;
             let mut height: f32 = 0.0;
             for index in cell..cell + count {
-                let limits =
-                    layout::Limits::new(Size::ZERO, Size::new(column, f32::INFINITY));
+                let limits = layout::Limits::new(Size::ZERO, Size::new(column, f32::INFINITY));
                 let node = self.cells[index].as_widget_mut().layout(
                     &mut tree.children[index],
                     renderer,
@@ -230,19 +238,25 @@ impl<Message> Widget<Message, Theme, Renderer> for Pages<'_, Message> {
         let split = self.alternative.unwrap_or(self.strips.len());
         let keys = self.keys(tree, renderer, room.width);
         let below = room.height - keys.1 - self.gap;
-        let strips = self.measure(tree, renderer, room.width, 0..split, 2);
-        let mut pages = divide(strips, self.gap, room.height, below);
+        let cells_before =
+            |strips: &[Kind], end: usize| 2 + strips[..end].iter().map(|s| s.count).sum::<usize>();
+        let head = self.measure(tree, renderer, room.width, 0..self.head, 2);
+        let first = cells_before(&self.strips, self.head);
+        let strips = self.measure(tree, renderer, room.width, self.head..split, first);
+        let mut pages =
+            divide(head.iter().cloned().chain(strips).collect(), self.gap, room.height, below);
         // The first arrangement is the better one as long as nothing in it is cut and it takes no
         // more than a second page.
-        let good = pages.len() <= 2 && pages.iter().all(|page| {
-            let limit = if pages.len() == 1 { room.height } else { below };
-            total(page, self.gap) <= limit
-        });
+        let good = pages.len() <= 2
+            && pages.iter().all(|page| {
+                let limit = if pages.len() == 1 { room.height } else { below };
+                total(page, self.gap) <= limit
+            });
         if !good && split < self.strips.len() {
-            let first: usize = 2 + self.strips[..split].iter().map(|s| s.count).sum::<usize>();
+            let first = cells_before(&self.strips, split);
             let range = split..self.strips.len();
             let strips = self.measure(tree, renderer, room.width, range, first);
-            pages = divide(strips, self.gap, room.height, below);
+            pages = divide(head.into_iter().chain(strips).collect(), self.gap, room.height, below);
         }
         let several = pages.len() > 1;
         let number = self.page.min(pages.len() - 1);
@@ -283,19 +297,21 @@ impl<Message> Widget<Message, Theme, Renderer> for Pages<'_, Message> {
         if several {
             let last = number + 1 == pages.len();
             let y = room.height - keys.1;
-            for (index, shown, column) in
-                [(0, number > 0, usize::from(self.right_to_left)), (1, !last, usize::from(!self.right_to_left))]
-            {
+            for (index, shown, column) in [
+                (0, number > 0, usize::from(self.right_to_left)),
+                (1, !last, usize::from(!self.right_to_left)),
+            ] {
                 if shown {
-                    let limits =
-                        layout::Limits::new(Size::new(0.0, keys.1), Size::new(keys.0, f32::INFINITY));
+                    let limits = layout::Limits::new(
+                        Size::new(0.0, keys.1),
+                        Size::new(keys.0, f32::INFINITY),
+                    );
                     let node = self.cells[index].as_widget_mut().layout(
                         &mut tree.children[index],
                         renderer,
                         &limits,
                     );
-                    nodes[index] =
-                        node.move_to(Point::new(column as f32 * (keys.0 + self.gap), y));
+                    nodes[index] = node.move_to(Point::new(column as f32 * (keys.0 + self.gap), y));
                 }
             }
         }
@@ -336,9 +352,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Pages<'_, Message> {
             self.cells.iter_mut().zip(&mut tree.children).zip(layout.children())
         {
             if shown(layout) {
-                cell.as_widget_mut().update(
-                    tree, event, layout, cursor, renderer, clipboard, shell, viewport,
-                );
+                cell.as_widget_mut()
+                    .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
             }
         }
     }
@@ -353,8 +368,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Pages<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        for ((cell, tree), layout) in self.cells.iter().zip(&tree.children).zip(layout.children())
-        {
+        for ((cell, tree), layout) in self.cells.iter().zip(&tree.children).zip(layout.children()) {
             if shown(layout) {
                 cell.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
             }

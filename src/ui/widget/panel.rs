@@ -199,12 +199,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Panel<'_, Message> {
         let content = &mut self.content;
         operation.traverse(&mut |operation| {
             if let Some(layout) = layout.children().next() {
-                content.as_widget_mut().operate(
-                    &mut tree.children[0],
-                    layout,
-                    renderer,
-                    operation,
-                );
+                content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
             }
         });
     }

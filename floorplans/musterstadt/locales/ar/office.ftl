@@ -30,9 +30,9 @@ room-chestnut = غرفة اجتماعات الكستناء
 # On the plan: first floor A 1.03.
 room-childcare = مكتب رعاية الأطفال
 # On the plan: ground floor A 0.01.
-room-citizens-office = مكتب خدمات المواطنين
+room-citizens-office = مكتب خدمة المواطنين
 # On the plan: ground floor A 0.18.
-room-citizens-office-back = مكتب خدمات المواطنين (للموظفين)
+room-citizens-office-back = مكتب خدمة المواطنين (للموظفين)
 # On the plan: basement C U.01.
 room-city-archive = أرشيف المدينة، المخزن
 # On the plan: basement; second floor.
@@ -100,9 +100,9 @@ room-integration-officer = مسؤولة الاندماج
 # On the plan: first floor C 1.12.
 room-interpreters = المترجمون
 # On the plan: ground floor B 0.01.
-room-issue = تسليم الوثائق
+room-issue = استلام الوثائق
 # On the plan: ground floor B 0.07.
-room-issue-back = تسليم الوثائق (للموظفين)
+room-issue-back = استلام الوثائق (للموظفين)
 # On the plan: ground floor C 0.06.
 room-kitchen = المطبخ
 # On the plan: first floor A 1.09; second floor A 2.10, B 2.18.
@@ -134,7 +134,7 @@ room-parliament-groups = كتل المجلس
 # On the plan: second floor A 2.08.
 room-personnel = شؤون الموظفين
 # On the plan: ground floor B 0.05.
-room-photo = جهاز التصوير
+room-photo = جهاز الصور الشخصية
 # On the plan: first floor C 1.01.
 room-planning-office = مكتب تخطيط المدينة
 # On the plan: basement C U.05.

@@ -134,7 +134,7 @@ room-parliament-groups = Fraktionen
 # On the plan: second floor A 2.08.
 room-personnel = Personalamt
 # On the plan: ground floor B 0.05.
-room-photo = Fototerminal
+room-photo = Fotoautomat
 # On the plan: first floor C 1.01.
 room-planning-office = Stadtplanungsamt
 # On the plan: basement C U.05.

@@ -100,9 +100,9 @@ room-integration-officer = Integration officer
 # On the plan: first floor C 1.12.
 room-interpreters = Interpreters
 # On the plan: ground floor B 0.01.
-room-issue = Document issue
+room-issue = Document collection
 # On the plan: ground floor B 0.07.
-room-issue-back = Document issue (staff)
+room-issue-back = Document collection (staff)
 # On the plan: ground floor C 0.06.
 room-kitchen = Kitchen
 # On the plan: first floor A 1.09; second floor A 2.10, B 2.18.
@@ -134,7 +134,7 @@ room-parliament-groups = Council groups
 # On the plan: second floor A 2.08.
 room-personnel = Personnel office
 # On the plan: ground floor B 0.05.
-room-photo = Photo terminal
+room-photo = Photo machine
 # On the plan: first floor C 1.01.
 room-planning-office = Town planning office
 # On the plan: basement C U.05.
@@ -237,7 +237,7 @@ partner-jobcenter = Here you apply for money to live on if your income is not en
 # On the card of Agentur für Arbeit Musterstadt.
 partner-employment-agency = Here you look for work and register as unemployed.
 # On the card of Wohnraumhilfe der Stadt Musterstadt.
-partner-housing-help = We help you to find a home and when you are losing your home.
+partner-housing-help = We help you to find a home, and when you are about to lose your home.
 # On the card of Familienkasse Musterstadt.
 partner-family-benefits-office = Here you apply for child benefit.
 # On the card of Clearingstelle Krankenversicherung Musterstadt.
@@ -247,4 +247,4 @@ partner-return-advice = We advise you in confidence if you are thinking about go
 # On the card of Hilfetelefon Gewalt gegen Frauen.
 partner-violence-helpline = Women who suffer violence get help by telephone here, day and night, free and without giving a name.
 # On the card of Deutsche Auslandsvertretungen (Auswärtiges Amt).
-partner-visa-missions = A visa is applied for abroad, at the German embassy or consulate.
+partner-visa-missions = You apply for a visa abroad, at the German embassy or consulate.

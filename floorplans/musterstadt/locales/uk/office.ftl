@@ -134,7 +134,7 @@ room-parliament-groups = Фракції ради
 # On the plan: second floor A 2.08.
 room-personnel = Відділ кадрів
 # On the plan: ground floor B 0.05.
-room-photo = Фототермінал
+room-photo = Фотоавтомат
 # On the plan: first floor C 1.01.
 room-planning-office = Відділ містобудування
 # On the plan: basement C U.05.
@@ -217,7 +217,7 @@ room-youth-office = Управління у справах молоді
 ## Partners: what they do for the visitor, one sentence on the partner’s card
 
 # On the card of Bürgeramt Musterstadt.
-partner-citizens-office = Тут Ви реєструєте своє житло і змінюєте адресу.
+partner-citizens-office = Тут ви реєструєте місце проживання і змінюєте адресу.
 # On the card of Migrationsberatung für erwachsene Zuwanderer (MBE) im Rathaus.
 partner-migration-advice = Ми консультуємо дорослих від 27 років про життя в Німеччині.
 # On the card of Migrationsberatung am Fluss (MBE).
@@ -225,25 +225,25 @@ partner-migration-advice-riverside = Ми консультуємо доросл�
 # On the card of Jugendmigrationsdienst Musterstadt (JMD).
 partner-youth-migration-service = Ми допомагаємо молоді від 12 до 26 років зі школою, навчанням і щоденним життям.
 # On the card of Refugee Law Clinic Musterstadt e. V..
-partner-refugee-law-clinic = Ми пояснюємо Ваші права і допомагаємо з листами від установ.
+partner-refugee-law-clinic = Ми пояснюємо ваші права і допомагаємо з листами від установ.
 # On the card of Unabhängige Asylverfahrensberatung Musterstadt.
-partner-asylum-procedure-advice = Ми пояснюємо процедуру надання притулку і готуємо Вас до співбесіди.
+partner-asylum-procedure-advice = Ми пояснюємо процедуру надання притулку і готуємо вас до співбесіди.
 # On the card of Volkshochschule Musterstadt.
-partner-adult-education-centre = Тут Ви знайдете курси німецької мови та інтеграційні курси.
+partner-adult-education-centre = Тут ви знайдете курси німецької мови та інтеграційні курси.
 # On the card of Anerkennungsberatung der Kammern Musterstadt.
-partner-recognition-advice = Ми допомагаємо з визнанням Вашої іноземної професії чи диплома.
+partner-recognition-advice = Ми допомагаємо з визнанням вашої іноземної професії чи диплома.
 # On the card of Jobcenter Musterstadt.
-partner-jobcenter = Тут Ви подаєте заяву на кошти для життя, якщо доходу не вистачає.
+partner-jobcenter = Тут ви подаєте заяву на кошти для життя, якщо доходу не вистачає.
 # On the card of Agentur für Arbeit Musterstadt.
-partner-employment-agency = Тут Ви шукаєте роботу і стаєте на облік як безробітні.
+partner-employment-agency = Тут ви шукаєте роботу і стаєте на облік як безробітні.
 # On the card of Wohnraumhilfe der Stadt Musterstadt.
-partner-housing-help = Ми допомагаємо шукати житло і тоді, коли Ви його втрачаєте.
+partner-housing-help = Ми допомагаємо шукати житло і тоді, коли ви його втрачаєте.
 # On the card of Familienkasse Musterstadt.
-partner-family-benefits-office = Тут Ви подаєте заяву на допомогу на дітей.
+partner-family-benefits-office = Тут ви подаєте заяву на допомогу на дітей.
 # On the card of Clearingstelle Krankenversicherung Musterstadt.
 partner-health-insurance-advice = Ми допомагаємо людям без медичного страхування і радимо щодо страхових кас.
 # On the card of Rückkehrberatung Musterstadt.
-partner-return-advice = Ми консультуємо конфіденційно, якщо Ви думаєте про повернення.
+partner-return-advice = Ми консультуємо конфіденційно, якщо ви думаєте про повернення.
 # On the card of Hilfetelefon Gewalt gegen Frauen.
 partner-violence-helpline = Тут жінки, які зазнали насильства, отримують допомогу телефоном цілодобово, безкоштовно й анонімно.
 # On the card of Deutsche Auslandsvertretungen (Auswärtiges Amt).

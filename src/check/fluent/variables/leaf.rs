@@ -35,16 +35,12 @@ impl<'a> Leaf<'a> {
     ///
     /// A variable by which was chosen need not be shown: "one room" says the number.
     pub(super) fn lost<'r>(&self, theirs: &[Leaf<'r>]) -> Vec<&'r str> {
-        let mut same = theirs
-            .iter()
-            .filter(|leaf| self.meets(leaf))
-            .map(|leaf| &leaf.shown);
+        let mut same = theirs.iter().filter(|leaf| self.meets(leaf)).map(|leaf| &leaf.shown);
         let Some(first) = same.next() else {
             return Vec::new();
         };
-        let always = same.fold(first.clone(), |always, shown| {
-            always.intersection(shown).copied().collect()
-        });
+        let always =
+            same.fold(first.clone(), |always, shown| always.intersection(shown).copied().collect());
         always
             .into_iter()
             .filter(|name| !self.shown.contains(name) && !self.chosen.contains(name))
@@ -133,10 +129,7 @@ impl<'a> Expansion<'_, 'a, '_> {
         variant: &Variant<&'a str>,
         variants: &[Variant<&'a str>],
     ) -> Leaf<'a> {
-        let mut leaf = Leaf {
-            places: vec![key(variant)],
-            ..Leaf::default()
-        };
+        let mut leaf = Leaf { places: vec![key(variant)], ..Leaf::default() };
         let Some((name, _)) = chosen_by(selector) else {
             return leaf;
         };
