@@ -7,6 +7,7 @@
 mod building;
 pub mod format;
 pub mod geometry;
+mod resolve;
 
 pub use building::{
     Building, Floor, FloorIndex, Link, LinkIndex, Node, NodeIndex, Room, RoomIndex, Transfer,

@@ -6,6 +6,7 @@
 mod guide;
 mod landmark;
 mod leg;
+mod mark;
 mod path;
 mod step;
 

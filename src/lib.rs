@@ -1,4 +1,65 @@
-//! Leitsystem: see the modules.
+//! Leitsystem: a touchscreen kiosk that leads visitors of a German immigration office from their
+//! concern to the right counter.
+//!
+//! # From files to pixels
+//!
+//! ```text
+//! *.json, *.ftl ── content::load ──▶ Content (immutable, shared) + every finding at once
+//!                                        │
+//!                       touch ─▶ visit::Visit::apply(event)
+//!                                        │
+//!                    advice::Advice ── where, what to bring, what happens, who else helps
+//!                                        │
+//!                    visit::Journey ── routing::Tree ▶ Route ── guidance::guide ▶ steps (data)
+//!                                        │
+//!          locale: messages ▶ text       │        ui::map: shapes ▶ picture
+//!                                        ▼
+//!                                   ui: the screen
+//! ```
+//!
+//! Switching the language redraws; it recomputes no route.
+//!
+//! # The modules, in reading order
+//!
+//! | module | subject |
+//! |---|---|
+//! | [`floorplan`] | the building: floors, rooms, doors, paths, lifts and stairs |
+//! | [`routing`] | ways through it: profiles, one search tree per start, why there is no way |
+//! | [`guidance`] | from a way to steps as data: turn, door, lift, landmark, side of arrival |
+//! | [`catalogue`] | what every office shares: concerns, questions, documents, processes, fees |
+//! | [`office`] | one office: counters, hours, letters, zones, kiosks |
+//! | [`referral`] | its partners |
+//! | [`advice`] | concern + office + time → where to go, what to have, what happens |
+//! | [`visit`] | one visit as a pure state machine, and its journey |
+//! | [`locale`] | languages, messages, fallback, pseudo-locales |
+//! | [`wording`] | whole labels made from advice, for the screen and the command line |
+//! | [`content`] | reads an office's folder into one value; notices changes; keeps the last good one |
+//! | [`diagnostic`] | findings about files: rule, place, remedy; and how they are written |
+//! | [`check`] | the rules |
+//! | [`ui`] | the touch screen, on iced |
+//! | [`command`] | the commands; the only place that prints |
+//!
+//! # Invariants
+//!
+//! `tests/architecture.rs` holds them as far as a text can.
+//!
+//! 1. Nothing outside [`ui`] knows iced. [`ui`] reads no file and spells no message id. Only
+//!    [`command`] prints.
+//! 2. Only [`content`] reads the office's files; loaders return the value **and** all findings,
+//!    never stop at the first, never panic, whatever the bytes.
+//! 3. [`routing`] and [`guidance`] return data, never text. One place ([`locale::message`]) turns
+//!    a step or a piece of advice into a message id with arguments: a whole sentence per message.
+//! 4. No clock inside: time arrives as an argument or in an event. The same input gives the same
+//!    route, sentence and picture on every machine: whole-number weights, ties broken by index, no
+//!    iteration over hash maps.
+//! 5. The language is a value that is passed, not a global.
+//! 6. New content replaces old content between two visits, never during one. Bad content never
+//!    replaces good content.
+//! 7. One [`check`] serves the command line, the loader and continuous integration.
+//! 8. Every statement of law, fee, deadline or responsibility carries `source`, `checked_on` and
+//!    `valid_until`; a stale or disputed one is shown as "ask at the counter", never as a fact.
+//! 9. A visitor's answers live in memory until the visit ends, and nowhere else.
+
 pub mod advice;
 pub mod catalogue;
 pub mod check;

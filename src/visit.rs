@@ -138,6 +138,8 @@ pub struct Visit {
     pub page: usize,
     /// Which way of moving the visitor needs.
     pub profile: ProfileKind,
+    /// Whether anybody has touched the screen.
+    touched: bool,
     /// Seconds since the last touch.
     idle: u32,
     /// The time, to know what is open.
@@ -163,6 +165,7 @@ impl Visit {
             number: String::new(),
             page: 0,
             profile: ProfileKind::Walking,
+            touched: false,
             idle: 0,
             now,
         }
@@ -178,9 +181,10 @@ impl Visit {
         self.screens.len() == 1 && self.language.is_none()
     }
 
-    /// Whether somebody changed anything that the next visitor must not find.
+    /// Whether nobody has touched anything since the last visit was wiped. Letters and contrast
+    /// that somebody only looked at count, too: the next visitor must not find them.
     pub fn is_pristine(&self) -> bool {
-        self.is_fresh() && self.profile == ProfileKind::Walking && self.page == 0
+        self.is_fresh() && !self.touched
     }
 
     /// The time that the visit knows of.
@@ -192,7 +196,8 @@ impl Visit {
     pub fn countdown(&self, content: &Content) -> Option<u32> {
         let kiosk = content.office.kiosk(self.kiosk);
         let left = kiosk.idle_seconds.saturating_sub(self.idle);
-        (!self.is_pristine() && left <= kiosk.warning_seconds).then_some(left)
+        // Nothing is lost that would be worth a warning as long as nothing was chosen.
+        (!self.is_fresh() && left <= kiosk.warning_seconds).then_some(left)
     }
 
     /// How far the visitor is: 1 to 3 on the way to the answer.
@@ -220,7 +225,10 @@ impl Visit {
                 }
                 return;
             }
-            _ => self.idle = 0,
+            _ => {
+                self.idle = 0;
+                self.touched = true;
+            }
         }
         match event {
             Event::LanguageChosen(language) => {
@@ -340,7 +348,8 @@ impl Visit {
             // Whoever goes back to the greeting may be gone: the next visitor must find nothing of
             // the answers. Only the way of moving stays, until it is idle for too long.
             Some(left) if self.screens.len() == 1 && left != Screen::Languages => {
-                *self = Self { profile: self.profile, ..Self::new(self.kiosk, self.now) };
+                let new = Self::new(self.kiosk, self.now);
+                *self = Self { profile: self.profile, touched: true, ..new };
             }
             Some(Screen::Way) if self.returning => {
                 self.returning = false;

@@ -188,7 +188,8 @@ fn as_json(wording: &Wording<'_>, visit: &Visit, advice: &Advice) -> Value {
             "source": source,
             "checked_on": checked_on.to_string(),
         }),
-        Statement::AskAtCounter => json!({"text": [say(ui::fee_ask())]}),
+        Statement::AskAtCounter if concern.is_some() => json!({"text": [say(ui::fee_ask())]}),
+        Statement::AskAtCounter => Value::Null,
     };
     let process = advice.process(content).map(|process| {
         process

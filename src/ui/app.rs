@@ -279,7 +279,16 @@ impl App {
         )
     }
 
-    /// Looks at the office's files, and reads them if they changed, while the screen goes on.
+    /// Paints them at once, as they are on the kiosk when the visitor has read the answer; for
+    /// measurements.
+    pub fn paint_now(&mut self) {
+        if matches!(self.visit.screen(), Screen::Answer(_) | Screen::Way) {
+            for request in screen::way::requests(self) {
+                let _ = self.pictures.get(request);
+            }
+        }
+    }
+
     fn watch(&self) -> Task<Message> {
         let store = Arc::clone(&self.setup.store);
         let today = (self.setup.clock)().date();
@@ -373,7 +382,7 @@ impl App {
             window::resize_events().map(|(_, size)| Message::Resized(size)),
             iced::time::every(WATCH).map(|_| Message::WatchDue),
         ];
-        if self.visit.is_pristine() && *self.visit.screen() == Screen::Welcome {
+        if self.visit.is_fresh() && *self.visit.screen() == Screen::Welcome {
             wakers.push(iced::time::every(GREETING).map(|_| Message::GreetingDue));
         }
         if !self.visit.is_pristine() || self.staff.is_some() {

@@ -4,9 +4,13 @@
 //! once per view, off the screen's own time; [`plan`] shows the picture in tiles and moves a small
 //! mark along the way, so that a frame of the animation touches a few thousand pixels only.
 
+mod drawing;
+mod labels;
+mod line;
 mod paint;
 mod plan;
 mod scene;
+mod view;
 
 pub use paint::{Painted, Pictures, Request};
 pub use plan::{Animation, Plan};

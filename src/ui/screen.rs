@@ -7,6 +7,7 @@ mod help;
 mod letter;
 mod number;
 mod overlay;
+mod partner;
 mod sheet;
 mod take;
 pub(super) mod way;

@@ -1,6 +1,9 @@
 //! From shapes to a picture, once per view.
 
-use super::scene::{Scene, Shape, Underlay, View};
+use super::{
+    scene::{Scene, Shape, Underlay},
+    view::View,
+};
 use crate::ui::{font, icon};
 use iced::{
     Color, Pixels, Point, Rectangle, Size, Vector,

@@ -1,22 +1,23 @@
 //! The answer: where to go, what to have in hand, what happens there, who else helps.
 
-use super::sheet::Sheet;
+use super::{
+    partner::{partner_chips, partner_lines},
+    sheet::Sheet,
+};
 use crate::{
     advice::{Advice, Place, Statement},
     catalogue::DocumentIndex,
     locale::{
         Status,
         message::{content as named, ui},
-        own_name,
     },
     office::{Openness, ZoneIndex},
-    referral::{Appointment, Cost},
     ui::{
         app::Message,
         font,
         icon::Icon,
         kit::{Kit, Piece},
-        metrics::Type,
+        metrics::{TextSize, Type},
         theme,
         widget::{Label, Panel, Strip, Surface},
     },
@@ -24,9 +25,6 @@ use crate::{
     wording::{Wording, zone_of},
 };
 use iced::{Color, widget};
-
-/// After so many days a partner's entry carries the advice to call first.
-const FRESH_DAYS: i64 = 180;
 
 /// The answer to what the visitor asked for: as a poster where it fits, else one thing below the
 /// other.
@@ -96,6 +94,10 @@ fn list<'a>(
     } else {
         if large {
             strips.extend(destination_strips(kit, advice));
+            if let Some(concern) = advice.concern.filter(|_| is_cramped(kit)) {
+                let official = kit.content.catalogue.concern(concern).official.clone();
+                strips.push(Strip::single(kit.german(official, Type::Small)));
+            }
         } else {
             strips.push(Strip::single(destination(kit, advice)));
         }
@@ -133,7 +135,9 @@ fn title<'a>(kit: &Kit<'a>, advice: &Advice) -> Piece<'a> {
         let concern = kit.content.catalogue.concern(concern);
         let words = kit.say(&named::concern(&concern.id));
         lines.push(kit.bold(words, Type::Headline, kit.palette.ink).into());
-        lines.push(kit.german(concern.official.clone(), Type::Small).into());
+        if !is_cramped(kit) {
+            lines.push(kit.german(concern.official.clone(), Type::Small).into());
+        }
     } else {
         let words = match advice.place {
             Place::Partner(_) => kit.say(&ui::not_here()),
@@ -142,6 +146,12 @@ fn title<'a>(kit: &Kit<'a>, advice: &Advice) -> Piece<'a> {
         lines.push(kit.bold(words, Type::Headline, kit.palette.ink).into());
     }
     kit.column(lines, kit.metrics.millimetres(1.0)).into()
+}
+
+/// Whether the largest letters on a lying screen leave no room for a term below the headline; it
+/// then follows the destination.
+fn is_cramped(kit: &Kit<'_>) -> bool {
+    !kit.metrics.portrait() && kit.metrics.text_size == TextSize::Largest
 }
 
 /// The letter of a zone on its colour; nothing where there is no zone.
@@ -219,7 +229,7 @@ fn others<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Piece<'a>> {
 }
 
 /// The sign of a destination.
-fn destination_sign<'a>(kit: &Kit<'a>, place: Place, side: f32) -> Piece<'a> {
+pub fn destination_sign<'a>(kit: &Kit<'a>, place: Place, side: f32) -> Piece<'a> {
     let palette = kit.palette;
     let zone = zone_of(kit.content, place);
     match place {
@@ -292,65 +302,6 @@ fn destination_parts<'a>(kit: &Kit<'a>, advice: &Advice) -> (Vec<Piece<'a>>, Vec
         chips.extend(partner_chips(kit, partner));
     }
     (lines, chips)
-}
-
-/// What a partner does, where it is and how to reach it.
-pub fn partner_lines<'a>(kit: &Kit<'a>, partner: crate::referral::PartnerIndex) -> Vec<Piece<'a>> {
-    let partner = kit.content.partners.partner(partner);
-    let ink = kit.palette.ink;
-    let mut lines: Vec<Piece<'a>> = Vec::new();
-    let does = kit.say(&named::partner(&partner.id));
-    lines.push(kit.label(does, Type::Body, ink).into());
-    if !partner.address.is_empty() && partner.node.is_none() {
-        let icon = kit.icon("map-pin", Type::Body, kit.palette.accent);
-        let address = kit.german(partner.address.join(", "), Type::Body);
-        lines.push(
-            kit.row(vec![icon.into(), address.into()], kit.metrics.millimetres(4.0)).fill(1).into(),
-        );
-    }
-    if let Some(telephone) = &partner.telephone {
-        let icon = kit.icon("phone", Type::Body, kit.palette.accent);
-        let number = kit.bold(kit.say(&ui::telephone(telephone)), Type::Body, ink);
-        lines.push(
-            kit.row(vec![icon.into(), number.into()], kit.metrics.millimetres(4.0)).fill(1).into(),
-        );
-    }
-    lines
-}
-
-/// Small facts about a partner.
-pub fn partner_chips<'a>(kit: &Kit<'a>, partner: crate::referral::PartnerIndex) -> Vec<Piece<'a>> {
-    let partner = kit.content.partners.partner(partner);
-    let (chip, ink) = (kit.palette.chip, kit.palette.ink);
-    let mut chips = Vec::new();
-    if partner.node.is_some() {
-        chips.push(kit.chip(Some("building"), kit.say(&ui::in_the_house()), chip, ink));
-    }
-    if partner.cost == Cost::Free {
-        chips.push(kit.chip(Some("euro"), kit.say(&ui::free_help()), chip, ink));
-    }
-    if partner.anonymous {
-        chips.push(kit.chip(Some("lock"), kit.say(&ui::anonymous_help()), chip, ink));
-    }
-    match partner.appointment {
-        Appointment::None => {}
-        Appointment::Telephone => {
-            chips.push(kit.chip(Some("phone"), kit.say(&ui::call_first()), chip, ink));
-        }
-        Appointment::Online => {
-            chips.push(kit.chip(Some("globe"), kit.say(&ui::book_online()), chip, ink));
-        }
-    }
-    if !partner.languages.is_empty() {
-        let names: Vec<String> = partner.languages.iter().map(own_name).collect();
-        chips.push(kit.chip(Some("languages"), names.join(" · "), chip, ink));
-    }
-    let age = kit.visit.now().date() - partner.checked_on;
-    if age.num_days() > FRESH_DAYS {
-        let words = kit.say(&ui::checked_long_ago());
-        chips.push(kit.chip(Some("phone"), words, kit.palette.closed_tint, kit.palette.closed));
-    }
-    chips
 }
 
 fn way_button<'a>(kit: &Kit<'a>) -> Option<Panel<'a, Message>> {

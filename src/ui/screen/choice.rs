@@ -9,7 +9,7 @@ use crate::{
         app::Message,
         kit::{Kit, Tile},
         metrics::Type,
-        widget::Strip,
+        widget::{Panel, Strip},
     },
     visit::Event,
 };
@@ -61,7 +61,7 @@ pub fn concerns<'a>(kit: &Kit<'a>) -> Sheet<'a> {
         let icon = kit.icon(pictogram, Type::Heading, kit.palette.ink);
         let words = kit.bold(words, Type::Tile, kit.palette.ink);
         let row = kit.row(vec![icon.into(), words.into()], metrics.millimetres(5.0)).fill(1);
-        crate::ui::widget::Panel::new(row, kit.card_surface())
+        Panel::new(row, kit.card_surface())
             .padding([metrics.millimetres(5.0), metrics.padding()])
             .min(metrics.touch(), metrics.touch())
             .on_press(Message::Visit(event))
@@ -80,7 +80,7 @@ pub fn concerns<'a>(kit: &Kit<'a>) -> Sheet<'a> {
 /// A further question; "I don't know" is always among its answers.
 pub fn question<'a>(kit: &Kit<'a>, question: QuestionIndex) -> Sheet<'a> {
     let question = kit.content.catalogue.question(question);
-    let mut tiles: Vec<Tile> = question
+    let tiles: Vec<Tile> = question
         .answers
         .iter()
         .map(|choice| {
@@ -89,14 +89,6 @@ pub fn question<'a>(kit: &Kit<'a>, question: QuestionIndex) -> Sheet<'a> {
             tile(choice, "answer", title, hint)
         })
         .collect();
-    tiles.push(Tile {
-        id: "unsure".to_owned(),
-        pictogram: "help-circle".to_owned(),
-        title: kit.say(&ui::unsure()),
-        hint: Some(kit.say(&ui::unsure_hint())),
-        official: None,
-        event: Event::Unsure,
-    });
     let most = match (kit.metrics.portrait(), tiles.len()) {
         (true, _) => 2,
         (false, ..=4) => 2,
@@ -104,8 +96,31 @@ pub fn question<'a>(kit: &Kit<'a>, question: QuestionIndex) -> Sheet<'a> {
         (false, _) => 4,
     };
     let head = vec![kit.headline(kit.say(&named::question(&question.id)))];
-    let strips = kit.tiles(tiles, inner_width(kit), most);
+    let mut strips = kit.tiles(tiles, inner_width(kit), most);
+    strips.push(unsure(kit));
     Sheet::new(head, strips)
+}
+
+/// "I don't know", which leads to people who do.
+fn unsure<'a>(kit: &Kit<'a>) -> Strip<'a, Message> {
+    let metrics = kit.metrics;
+    let icon = kit.icon("help-circle", Type::Heading, kit.palette.ink);
+    let words = kit.column(
+        vec![
+            kit.bold(kit.say(&ui::unsure()), Type::Tile, kit.palette.ink).into(),
+            kit.label(kit.say(&ui::unsure_hint()), Type::Small, kit.palette.muted).into(),
+        ],
+        0.0,
+    );
+    let row = kit.row(vec![icon.into(), words.into()], metrics.millimetres(5.0)).fill(1);
+    Strip::single(
+        Panel::new(row, kit.card_surface())
+            .padding([metrics.millimetres(4.0), metrics.padding()])
+            .min(metrics.touch(), metrics.touch())
+            .on_press(Message::Visit(Event::Unsure))
+            .id("unsure")
+            .middle(),
+    )
 }
 
 /// Toilet, exit, machines: what there is in this house.

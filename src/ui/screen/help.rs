@@ -1,9 +1,6 @@
 //! Who else helps: the partners, the closest first.
 
-use super::{
-    answer::{partner_chips, zone_sign},
-    sheet::Sheet,
-};
+use super::{answer::zone_sign, partner::partner_chips, sheet::Sheet};
 use crate::{
     advice::Place,
     locale::message::{content as named, ui},

@@ -78,8 +78,11 @@ pub fn staff<'a>(kit: &Kit<'a>, typed: &str) -> Piece<'a> {
         ),
     ];
     for row in ["123", "456", "789", "0"] {
+        // Keys stand as on every telephone, whatever the language.
+        let row: Vec<char> =
+            if kit.right_to_left() { row.chars().rev().collect() } else { row.chars().collect() };
         let keys = row
-            .chars()
+            .into_iter()
             .map(|digit| {
                 let label = Label::new(
                     digit.to_string(),

@@ -1,6 +1,6 @@
 //! The way: the plan, the same in words, and what else one may do with it.
 
-use super::{answer::zone_sign, choice};
+use super::{answer::destination_sign, choice};
 use crate::{
     floorplan::{FloorIndex, TransferKind},
     guidance::{Bend, Side, Step, StepKind},
@@ -15,7 +15,7 @@ use crate::{
         widget::{Align, Label, Panel, Strip, Surface},
     },
     visit::{Event, Journey, Stage, StageTarget},
-    wording::{Wording, zone_of},
+    wording::Wording,
 };
 use iced::{Length, Size, widget};
 use std::sync::Arc;
@@ -35,8 +35,9 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
     let floors = floors(kit, journey, size.height);
     // The plan is never mirrored, and the floors stand on its right in every language: the
     // visitor's hand finds them in the same place.
-    let map: Piece<'a> =
-        widget::Row::with_children([plan.into(), floors]).spacing(metrics.gap() * 0.8).into();
+    let map: Piece<'a> = widget::Row::with_children([plan.into(), floors])
+        .spacing((metrics.gap() * 0.8).round())
+        .into();
     let steps = steps(kit, journey);
     let actions = actions(kit, journey);
     let margin = metrics.margin();
@@ -48,13 +49,13 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
     };
     let content: Piece<'a> = if metrics.portrait() {
         widget::Column::with_children([title, map, steps].into_iter().chain(actions))
-            .spacing(metrics.gap() * 0.75)
+            .spacing((metrics.gap() * 0.75).round())
             .width(Length::Fill)
             .height(Length::Fill)
             .into()
     } else {
         let words = widget::Column::with_children([title, steps].into_iter().chain(actions))
-            .spacing(metrics.gap() * 0.75)
+            .spacing((metrics.gap() * 0.75).round())
             .width(Length::Fill)
             .height(Length::Fill);
         let children: [Piece<'a>; 2] =
@@ -69,16 +70,17 @@ fn plan_size(kit: &Kit<'_>, stretch: usize, footer: f32) -> Size {
     let metrics = kit.metrics;
     let whole = metrics.size;
     let inner = whole.width - 2.0 * metrics.margin();
-    let beside = floors_width(kit) + metrics.gap() * 0.8;
+    let beside = floors_width(kit) + (metrics.gap() * 0.8).round();
     let header = kit.measure(super::bars::header(kit), whole.width).height;
     let edges = metrics.millimetres(14.0);
     let room = whole.height - header - footer - edges;
     if metrics.portrait() {
         let Ok(journey) = &kit.visit.journey else { return Size::ZERO };
         let title = kit.measure(title(kit, journey.stage_of(stretch)), inner).height;
-        let actions = actions(kit, journey)
-            .map_or(0.0, |actions| kit.measure(actions, inner).height + metrics.gap() * 0.75);
-        let rest = room - title - actions - 2.0 * metrics.gap() * 0.75;
+        let actions = actions(kit, journey).map_or(0.0, |actions| {
+            kit.measure(actions, inner).height + (metrics.gap() * 0.75).round()
+        });
+        let rest = room - title - actions - 2.0 * (metrics.gap() * 0.75).round();
         // The plan gets what the words of this stage do not need, within limits.
         let shown = journey.stretches[stretch].stage;
         let words: f32 = journey.stages[shown]
@@ -149,7 +151,7 @@ fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
             wording.facility(kind),
         ),
         StageTarget::Destination(place) => {
-            (zone_sign(kit, zone_of(kit.content, place), side), wording.place(place))
+            (destination_sign(kit, place, side), wording.place(place))
         }
     };
     let (from, to) = stage.guidance.minutes();
@@ -365,7 +367,7 @@ fn step_pictogram(step: &Step) -> &'static str {
 /// there, after them.
 fn actions<'a>(kit: &Kit<'a>, journey: &Journey) -> Option<Piece<'a>> {
     let buttons = action_buttons(kit, journey);
-    let gap = kit.metrics.gap() * 0.7;
+    let gap = (kit.metrics.gap() * 0.7).round();
     is_roomy(kit)
         .then(|| kit.row(buttons.into_iter().map(|b| b.shrink().into()).collect(), gap).into())
 }

@@ -137,7 +137,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Flow<'_, Message> {
                 }
                 let size = nodes[*index].size();
                 let left = if self.right_to_left { width - x - size.width } else { x };
-                let top = if self.middle { (height - size.height) / 2.0 } else { 0.0 };
+                let top = if self.middle { ((height - size.height) / 2.0).round() } else { 0.0 };
                 nodes[*index].move_to_mut(Point::new(left, y + top));
                 x += size.width + self.gap;
             }

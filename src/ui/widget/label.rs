@@ -104,7 +104,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Label {
                 lines.split('\n').map(|line| text::shape(line, self.size, self.font)).collect();
             state.key = Some(key);
         }
-        let line_height = self.size * text::LINE_HEIGHT;
+        let line_height = (self.size * text::LINE_HEIGHT).round();
         let natural = Size::new(
             state.lines.iter().map(|line| line.min_bounds().width).fold(0.0, f32::max),
             line_height * state.lines.len() as f32,
@@ -156,7 +156,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Label {
                 (Align::Center, _) => free / 2.0,
                 (Align::Start, true) | (Align::End, false) => free,
             };
-            let y = position as f32 * self.size * text::LINE_HEIGHT;
+            let y = position as f32 * (self.size * text::LINE_HEIGHT).round();
             renderer.fill_paragraph(
                 line,
                 Point::new((bounds.x + x).round(), (bounds.y + y).round()),

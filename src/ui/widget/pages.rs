@@ -131,7 +131,7 @@ impl<'a, Message> Pages<'a, Message> {
 
     /// The size of the keys that turn pages.
     fn keys(&mut self, tree: &mut Tree, renderer: &Renderer, width: f32) -> (f32, f32) {
-        let half = Size::new((width - self.gap) / 2.0, f32::INFINITY);
+        let half = Size::new(((width - self.gap) / 2.0).floor(), f32::INFINITY);
         let limits = layout::Limits::new(Size::ZERO, half);
         let mut height: f32 = 0.0;
         for index in 0..2 {
@@ -155,7 +155,7 @@ impl<'a, Message> Pages<'a, Message> {
         let mut measured = Vec::new();
         for kind in self.strips[range].iter().copied() {
             let Kind { count, columns, .. } = kind;
-            let column = (width - self.gap * (columns - 1) as f32) / columns as f32;
+            let column = ((width - self.gap * (columns - 1) as f32) / columns as f32).floor();
             let mut height: f32 = 0.0;
             for index in cell..cell + count {
                 let limits = layout::Limits::new(Size::ZERO, Size::new(column, f32::INFINITY));
@@ -164,7 +164,7 @@ impl<'a, Message> Pages<'a, Message> {
                     renderer,
                     &limits,
                 );
-                height = height.max(node.size().height);
+                height = height.max(node.size().height.ceil());
             }
             measured.push(Measured { first: cell, kind, column, height });
             cell += count;
@@ -274,7 +274,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Pages<'_, Message> {
             }
         }
         let mut nodes = vec![layout::Node::new(Size::ZERO); self.cells.len()];
-        let mut y = if self.bottom { spare.max(0.0) } else { 0.0 };
+        let mut y = if self.bottom { spare.max(0.0).round() } else { 0.0 };
         for strip in page.iter() {
             for position in 0..strip.kind.count {
                 let index = strip.first + position;
@@ -289,14 +289,14 @@ impl<Message> Widget<Message, Theme, Renderer> for Pages<'_, Message> {
                     renderer,
                     &limits,
                 );
-                let x = column as f32 * (strip.column + self.gap);
+                let x = (column as f32 * (strip.column + self.gap)).round();
                 nodes[index] = node.move_to(Point::new(x, y));
             }
             y += strip.height + self.gap;
         }
         if several {
             let last = number + 1 == pages.len();
-            let y = room.height - keys.1;
+            let y = (room.height - keys.1).round();
             for (index, shown, column) in [
                 (0, number > 0, usize::from(self.right_to_left)),
                 (1, !last, usize::from(!self.right_to_left)),

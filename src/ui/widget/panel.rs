@@ -173,11 +173,11 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Panel<'_, Message> {
         let height = natural.height.max(self.min.height).max(limits.min().height);
         let free = Size::new(width - natural.width, height - natural.height);
         content.move_to_mut(Point::new(
-            self.padding.left + if self.centered { free.width / 2.0 } else { 0.0 },
+            self.padding.left + if self.centered { (free.width / 2.0).round() } else { 0.0 },
             self.padding.top
                 + match self.align {
                     Vertical::Top => 0.0,
-                    Vertical::Center => free.height / 2.0,
+                    Vertical::Center => (free.height / 2.0).round(),
                     Vertical::Bottom => free.height,
                 },
         ));

@@ -1,0 +1,288 @@
+//! Rooms, doors, the way and its symbols, drawn onto a scene back to front.
+
+use super::{
+    labels::around,
+    line::along,
+    scene::{Shape, Subject, Underlay},
+    view::View,
+};
+use crate::{
+    floorplan::{
+        Access, FloorIndex, Room, RoomIndex, RoomKind, TransferKind,
+        geometry::{self, Point as Position},
+    },
+    ui::{
+        metrics::Metrics,
+        theme::{self, Palette},
+    },
+    visit::StageTarget,
+    wording::zone_of,
+};
+use iced::{Color, Point, Rectangle};
+
+/// A scene in the making.
+pub(super) struct Drawing<'a> {
+    pub(super) subject: Subject<'a>,
+    pub(super) floor: FloorIndex,
+    pub(super) view: View,
+    pub(super) metrics: Metrics,
+    pub(super) palette: &'static Palette,
+    pub(super) shapes: Vec<Shape>,
+    pub(super) taken: Vec<Rectangle>,
+    pub(super) has_underlay: bool,
+}
+
+impl<'a> Drawing<'a> {
+    pub(super) fn rooms_here(&self) -> impl Iterator<Item = (RoomIndex, &'a Room)> + use<'a> {
+        let building = &self.subject.content.building;
+        let floor = self.floor;
+        building
+            .room_indices()
+            .map(|index| (index, building.room(index)))
+            .filter(move |(_, room)| room.floor == floor)
+    }
+
+    pub(super) fn ring(&self, outline: &[Position]) -> Vec<Point> {
+        outline.iter().map(|position| self.view.pixel(*position)).collect()
+    }
+
+    pub(super) fn visible(&self, ring: &[Point]) -> bool {
+        let size = self.view.size;
+        let inside = |low: f32, high: f32, limit: f32| high >= 0.0 && low <= limit;
+        let xs = ring.iter().map(|point| point.x);
+        let ys = ring.iter().map(|point| point.y);
+        inside(
+            xs.clone().fold(f32::INFINITY, f32::min),
+            xs.fold(f32::NEG_INFINITY, f32::max),
+            size.width,
+        ) && inside(
+            ys.clone().fold(f32::INFINITY, f32::min),
+            ys.fold(f32::NEG_INFINITY, f32::max),
+            size.height,
+        )
+    }
+
+    pub(super) fn underlay(&self) -> Option<Underlay> {
+        // A picture's many fine lines cost contrast, so only the default look shows it.
+        if self.palette.paper == Color::BLACK || self.palette.paper == Color::WHITE {
+            return None;
+        }
+        let floor = self.subject.content.building.floor(self.floor);
+        let background = floor.background.as_ref()?;
+        let picture = self.subject.content.backgrounds.get(self.floor.get())?.as_ref()?;
+        Some(Underlay {
+            picture: picture.clone(),
+            lower_left: background.lower_left,
+            metres_per_pixel: background.metres_per_pixel,
+        })
+    }
+
+    /// The room where the way ends, if it ends on this floor.
+    pub(super) fn goal_room(&self) -> Option<RoomIndex> {
+        let stage = self.subject.journey.stage_of(self.subject.stretch);
+        let building = &self.subject.content.building;
+        let node = building.node(stage.route.target());
+        let room = node.room.filter(|_| node.floor == self.floor && self.is_last())?;
+        let walked = matches!(
+            building.room(room).kind,
+            RoomKind::Hall | RoomKind::Corridor | RoomKind::Passage | RoomKind::Outdoor
+        );
+        (!walked).then_some(room)
+    }
+
+    pub(super) fn is_first(&self) -> bool {
+        let stretch = &self.subject.journey.stretches[self.subject.stretch];
+        stretch.leg.from == 0
+    }
+
+    pub(super) fn is_last(&self) -> bool {
+        let stage = self.subject.journey.stage_of(self.subject.stretch);
+        let stretch = &self.subject.journey.stretches[self.subject.stretch];
+        stretch.leg.to + 1 == stage.route.points.len()
+    }
+
+    pub(super) fn goal_colour(&self) -> Color {
+        let content = self.subject.content;
+        let zone = match self.subject.journey.stage_of(self.subject.stretch).target {
+            StageTarget::Destination(place) => zone_of(content, place),
+            StageTarget::Stop(_) | StageTarget::Start => None,
+        };
+        match zone {
+            Some(zone) if self.palette.paper != Color::BLACK => {
+                theme::zone_colour(content.office.zone(zone).colour)
+            }
+            _ => self.palette.accent,
+        }
+    }
+
+    fn colour_of(&self, room: &Room) -> Color {
+        let palette = self.palette;
+        let colour = match room.kind {
+            RoomKind::Hall | RoomKind::Corridor | RoomKind::Passage | RoomKind::Vestibule => {
+                palette.plan_walk
+            }
+            RoomKind::Stairwell | RoomKind::LiftShaft => palette.plan_transfer,
+            RoomKind::WaitingArea | RoomKind::InfoDesk => palette.plan_waiting,
+            RoomKind::Toilet
+            | RoomKind::AccessibleToilet
+            | RoomKind::BabyRoom
+            | RoomKind::QuietRoom => palette.plan_service,
+            RoomKind::Void | RoomKind::Outdoor => palette.plan_ground,
+            _ if room.access == Access::Staff => palette.plan_closed,
+            _ => palette.plan_room,
+        };
+        if self.has_underlay { Color { a: 0.62, ..colour } } else { colour }
+    }
+
+    pub(super) fn rooms(&mut self, goal: Option<RoomIndex>) {
+        let floor = self.subject.content.building.floor(self.floor);
+        for outline in &floor.outlines {
+            let ring = self.ring(outline);
+            let ground = self.palette.plan_closed;
+            if !self.has_underlay {
+                self.shapes.push(Shape::Fill(ring, ground));
+            }
+        }
+        let mut rooms: Vec<_> = self.rooms_here().collect();
+        // Large ones first, so that what is drawn inside a hall lies on it.
+        rooms.sort_by(|a, b| {
+            geometry::area(&b.1.outline)
+                .total_cmp(&geometry::area(&a.1.outline))
+                .then(a.0.cmp(&b.0))
+        });
+        let wall = (self.metrics.millimetres(0.8)).max(1.0);
+        let mut walls = Vec::new();
+        for (index, room) in rooms {
+            let ring = self.ring(&room.outline);
+            if !self.visible(&ring) {
+                continue;
+            }
+            if goal == Some(index) {
+                let colour = self.goal_colour();
+                let tint = Color { a: 0.24, ..colour };
+                self.shapes.push(Shape::Fill(ring.clone(), self.palette.plan_walk));
+                self.shapes.push(Shape::Fill(ring.clone(), tint));
+                walls.push(Shape::Line(ring, wall * 2.5, colour, true));
+                continue;
+            }
+            self.shapes.push(Shape::Fill(ring.clone(), self.colour_of(room)));
+            if room.kind != RoomKind::Outdoor {
+                walls.insert(0, Shape::Line(ring, wall, self.palette.plan_wall, true));
+            }
+        }
+        self.shapes.extend(walls);
+        let outer = self.metrics.millimetres(1.8);
+        for outline in &floor.outlines {
+            let ring = self.ring(outline);
+            self.shapes.push(Shape::Line(ring, outer, self.palette.plan_outer, true));
+        }
+    }
+
+    /// Doors are gaps in the walls.
+    pub(super) fn doors(&mut self) {
+        let building = &self.subject.content.building;
+        for index in building.node_indices() {
+            let node = building.node(index);
+            let Some(door) = node.door.filter(|_| node.floor == self.floor) else { continue };
+            let at = self.view.pixel(node.at);
+            if !self.visible(&[at]) {
+                continue;
+            }
+            let edge = building
+                .rooms_at_door(index)
+                .iter()
+                .flat_map(|room| geometry::edges(&building.room(*room).outline))
+                .min_by(|a, b| {
+                    geometry::distance_to_segment(node.at, a.0, a.1)
+                        .total_cmp(&geometry::distance_to_segment(node.at, b.0, b.1))
+                });
+            let Some((a, b)) = edge else { continue };
+            let length = a.distance(b).max(1e-6);
+            let half = (door.width / 2.0).min(length / 2.0);
+            let (dx, dy) = ((b.x - a.x) / length * half, (b.y - a.y) / length * half);
+            let line = vec![
+                self.view.pixel(Position::new(node.at.x - dx, node.at.y - dy)),
+                self.view.pixel(Position::new(node.at.x + dx, node.at.y + dy)),
+            ];
+            let width = self.metrics.millimetres(2.2);
+            self.shapes.push(Shape::Line(line, width, self.palette.plan_walk, false));
+        }
+    }
+
+    pub(super) fn way(&mut self, way: &[Point]) {
+        if way.len() < 2 {
+            return;
+        }
+        let width = self.metrics.millimetres(4.4);
+        let casing = width + 2.0 * self.metrics.millimetres(1.3);
+        self.shapes.push(Shape::Line(way.to_vec(), casing, self.palette.route_casing, false));
+        self.shapes.push(Shape::Line(way.to_vec(), width, self.palette.route, false));
+        for (tip, direction) in along(way, self.metrics.millimetres(20.0)) {
+            let side = width * 0.46;
+            let (sin, cos) = direction.sin_cos();
+            let turn =
+                |x: f32, y: f32| Point::new(tip.x + x * cos - y * sin, tip.y + x * sin + y * cos);
+            let arrow = vec![turn(side, 0.0), turn(-side, -side), turn(-side, side)];
+            self.shapes.push(Shape::Fill(arrow, self.palette.route_casing));
+        }
+    }
+
+    pub(super) fn reserve_way(&mut self, way: &[Point]) {
+        let half = self.metrics.millimetres(3.0);
+        for (point, _) in along(way, half * 2.0) {
+            self.taken.push(around(point, half, half));
+        }
+    }
+
+    /// Where the way begins, where it changes the floor, where it ends.
+    pub(super) fn symbols(&mut self, way: &[Point]) -> Vec<Shape> {
+        let (Some(first), Some(last)) = (way.first().copied(), way.last().copied()) else {
+            return Vec::new();
+        };
+        let radius = self.metrics.millimetres(8.0);
+        let palette = self.palette;
+        let mut shapes = Vec::new();
+        let mut symbol = |at: Point, icon: &'static str, ground: Color, ink: Color| {
+            shapes.push(Shape::Disc(
+                at,
+                radius + self.metrics.millimetres(1.5),
+                palette.route_casing,
+            ));
+            shapes.push(Shape::Disc(at, radius, ground));
+            shapes.push(Shape::Icon(at, icon, radius * 1.35, ink));
+        };
+        let stage = self.subject.journey.stage_of(self.subject.stretch);
+        let stretch = self.subject.journey.stretches[self.subject.stretch].leg;
+        let lift_or_stairs = |position: usize| {
+            let arc = stage.route.points.get(position)?.arc?;
+            let from = stage.route.points.get(position.checked_sub(1)?)?.floor;
+            let to = stage.route.points[position].floor;
+            let transfer = stage.route.arcs[arc].kind.transfer()?;
+            let kind = self.subject.content.building.transfer(transfer).kind;
+            Some(match (kind, to > from) {
+                (TransferKind::Lift, true) => "lift-up",
+                (TransferKind::Lift, false) => "lift-down",
+                (TransferKind::Stairs, true) => "stairs-up",
+                (TransferKind::Stairs, false) => "stairs-down",
+            })
+        };
+        let route = palette.route;
+        let on_route = palette.route_casing;
+        if self.is_first() {
+            symbol(first, "start", palette.ink, palette.paper);
+        } else if let Some(icon) = lift_or_stairs(stretch.from) {
+            symbol(first, icon, route, on_route);
+        }
+        if self.is_last() {
+            let goal = self.goal_colour();
+            let ink = if palette.paper == Color::BLACK { Color::BLACK } else { Color::WHITE };
+            symbol(last, "check", goal, ink);
+        } else if let Some(icon) = lift_or_stairs(stretch.to + 1) {
+            symbol(last, icon, route, on_route);
+        }
+        for point in [first, last] {
+            self.taken.push(around(point, radius * 1.2, radius * 1.2));
+        }
+        shapes
+    }
+}

@@ -1,0 +1,140 @@
+//! `leitsystem advise`: the answer that a visitor gets.
+
+use super::{
+    OFFICE,
+    program::{LANGUAGES, keys, strings, well},
+};
+use serde_json::Value;
+
+fn advise(answers: &str, more: &[&str]) -> Value {
+    let arguments = ["advise", OFFICE, "--answers", answers, "--at", "2026-11-23T09:30"];
+    well(&[&arguments[..], &["--format", "json"], more].concat()).json()
+}
+
+#[test]
+fn an_answer_has_everything_in_every_language() {
+    let mut concerns = Vec::new();
+    for language in LANGUAGES {
+        let answer = advise("permit,card,same", &["--letter", "m", "--lang", language]);
+        assert_eq!(
+            keys(&answer),
+            [
+                "concern",
+                "destination",
+                "documents",
+                "duration",
+                "fallback",
+                "fees",
+                "process",
+                "referrals",
+                "stops",
+                "version",
+                "way"
+            ]
+        );
+        assert_eq!(answer["destination"]["place"]["id"], "counter-13");
+        assert!(
+            answer["destination"]["openness"].as_str().is_some_and(|text| text.contains("12:00"))
+        );
+        assert_eq!(answer["concern"]["official"], "Verlängerung der Aufenthaltserlaubnis");
+        assert_eq!(answer["fallback"], "info");
+        assert_eq!(strings(&answer["stops"]), ["photo-terminal", "payment-machine"]);
+        assert_eq!(answer["way"]["stops"], 2);
+
+        let fees = &answer["fees"];
+        assert_eq!(keys(fees), ["cents", "checked_on", "source", "text"]);
+        let source = fees["source"].as_str().expect("a source");
+        assert!(source.contains("AufenthV"), "{source}");
+        let cents = fees["cents"].as_array().expect("a list");
+        assert_eq!(cents.len(), strings(&fees["text"]).len());
+        for (cents, text) in cents.iter().zip(strings(&fees["text"])) {
+            let euros = (cents.as_u64().expect("cents") / 100).to_string();
+            assert!(text.contains(&format!("{euros} €")), "{text}");
+        }
+
+        for document in answer["documents"].as_array().expect("a list") {
+            assert_eq!(keys(document), ["id", "official", "text"]);
+            assert!(document["official"].as_str().is_some_and(|term| !term.is_empty()));
+        }
+        assert!(strings(&answer["process"]).len() >= 3);
+        assert!(!answer["referrals"].as_array().expect("a list").is_empty());
+        assert!(!answer.to_string().contains("{$"), "{answer}");
+
+        let arguments = ["advise", "--answers", "permit,card,same", "--letter", "M"];
+        let text = well(&[&arguments[..], &["--lang", language]].concat()).out;
+        let concern = answer["concern"]["text"].as_str().expect("a text");
+        assert!(text.starts_with(concern), "{text}");
+        assert!(text.contains("(Verlängerung der Aufenthaltserlaubnis)"), "{text}");
+        assert!(text.contains("B 2.15") && text.contains("93 €"), "{text}");
+        concerns.push(concern.to_owned());
+    }
+    concerns.sort();
+    concerns.dedup();
+    assert_eq!(concerns.len(), 4);
+}
+
+#[test]
+fn answers_lead_to_counters_machines_partners_or_nowhere() {
+    for (answers, letter, kind, id) in [
+        ("permit,card,same", "A", "counter", "counter-12"),
+        ("permit,card,same", "Ü", "counter", "counter-13"),
+        ("collect,letter", "A", "counter", "issue"),
+        ("citizenship", "b", "counter", "counter-19"),
+        ("invite,visit", "A", "counter", "counter-18"),
+        ("other,advice,adult", "A", "partner", "migration-advice"),
+        ("other,housing,new-here", "A", "partner", "citizens-office"),
+        ("unsure", "A", "counter", "info"),
+        ("permit,unsure", "A", "counter", "info"),
+        ("permit,card,unsure", "A", "counter", "info"),
+        ("collect,no-letter", "A", "counter", "info"),
+        // A letter that is none of the passport's leads to somebody who can ask.
+        ("permit,card,same", "К", "counter", "info"),
+    ] {
+        let answer = advise(answers, &["--letter", letter]);
+        let place = &answer["destination"]["place"];
+        assert_eq!((&place["kind"], &place["id"]), (&kind.into(), &id.into()), "{answers}");
+        assert_eq!(answer["fallback"], "info", "{answers}");
+    }
+    let waits = advise("permit,ukraine,valid", &[]);
+    assert_eq!(waits["destination"]["place"]["kind"], "nowhere");
+    assert_eq!(waits["way"], Value::Null);
+    assert_eq!(advise("unsure", &[])["concern"], Value::Null);
+    // What the sources dispute is not told as a fact.
+    let disputed = advise("permit,card,travel-document", &[]);
+    assert_eq!(keys(&disputed["fees"]), ["text"]);
+    let machine = advise("appointment", &[]);
+    assert_eq!(machine["destination"]["place"]["id"], "check-in");
+}
+
+#[test]
+fn a_closed_counter_says_when_it_opens() {
+    for (time, words) in [
+        ("2026-11-22T09:30", "Montag um 08:00"),
+        ("2026-11-23T07:00", "um 08:00"),
+        ("2026-11-23T09:30", "bis 12:00"),
+        ("2026-11-23T12:00", "Dienstag um 08:00"),
+        // Christmas Day is a Friday.
+        ("2026-12-25T09:30", "Montag um 08:00"),
+    ] {
+        let arguments = ["advise", "--answers", "permit,card,same", "--letter", "A", "--at", time];
+        let answer = well(&[&arguments[..], &["--format", "json"]].concat()).json();
+        let openness = answer["destination"]["openness"].as_str().expect("a text");
+        assert!(openness.contains(words), "{time}: {openness}");
+        assert_eq!(
+            openness.contains("geschlossen"),
+            words.contains("Uhr") || !words.contains("bis")
+        );
+    }
+}
+
+#[test]
+fn without_steps_the_answer_has_a_way_without_steps() {
+    let walking = advise("permit,card,same", &["--letter", "A"]);
+    let rolling = advise("permit,card,same", &["--letter", "A", "--profile", "step-free"]);
+    assert_eq!(
+        (&walking["way"]["step_free"], &rolling["way"]["step_free"]),
+        (&false.into(), &true.into())
+    );
+    let first = advise("permit,card,same", &["--letter", "A", "--kiosk", "first-floor"]);
+    assert_ne!(walking["way"]["metres"], first["way"]["metres"]);
+}

@@ -1,0 +1,240 @@
+//! Whole visits through the real application, touched as a visitor touches it.
+#![cfg(feature = "ui")]
+
+use chrono::{NaiveDate, NaiveDateTime};
+use iced::{Settings, Size};
+use iced_test::{
+    selector,
+    simulator::{Simulator, simulator},
+};
+use leitsystem::{
+    content::{Sources, Store},
+    locale::message::ui,
+    routing::ProfileKind,
+    ui::{App, Message, Options, Setup, gallery::inspect, metrics::TextSize, theme::Contrast},
+    visit::{Event, Screen},
+};
+use std::sync::{Arc, Mutex};
+
+fn now() -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, 11, 23)
+        .and_then(|day| day.and_hms_opt(9, 30, 0))
+        .expect("a Monday morning")
+}
+
+fn kiosk() -> App {
+    let store = Store::open(&Sources::built_in(), now().date()).expect("the built-in office");
+    App::new(Setup {
+        store: Arc::new(Mutex::new(store)),
+        options: Options { kiosk: Some("lobby".to_owned()), ..Options::default() },
+        clock: now,
+    })
+}
+
+/// Touches the middle of what has a name, as a finger does.
+fn tap(app: &mut App, id: &str) {
+    let messages: Vec<Message> = {
+        let settings =
+            Settings { default_font: iced::Font::with_name("Noto Sans"), ..Settings::default() };
+        let mut screen: Simulator<'_, Message> =
+            Simulator::with_size(settings, Size::new(1080.0, 1920.0), app.view());
+        let _ = screen
+            .click(selector::id(id.to_owned()))
+            .unwrap_or_else(|error| panic!("there is no `{id}` to touch: {error}"));
+        screen.into_messages().collect()
+    };
+    assert!(messages.len() > 1, "`{id}` says nothing when it is touched");
+    for message in messages {
+        let _ = app.update(message);
+    }
+}
+
+fn words(app: &App) -> String {
+    let texts: Vec<String> = inspect(app).texts.into_iter().map(|(text, _, _)| text).collect();
+    texts.join("\n").replace(['\u{2068}', '\u{2069}'], "")
+}
+
+fn let_seconds_pass(app: &mut App, seconds: u32) {
+    for _ in 0..seconds {
+        let _ = app.update(Message::SecondPassed);
+    }
+}
+
+/// The languages with what their visitors read at the end: "counter 12" and "the way".
+const LANGUAGES: [(&str, &str, &str); 4] = [
+    ("de", "Schalter 12", "Taste 2"),
+    ("en", "Counter 12", "button 2"),
+    ("ar", "الشباك 12", "الزر 2"),
+    ("uk", "Стійка 12", "кнопка 2"),
+];
+
+#[test]
+fn a_visitor_in_each_language_comes_from_the_greeting_to_the_drawn_way() {
+    for (language, counter, lift) in LANGUAGES {
+        let mut app = kiosk();
+        tap(&mut app, &format!("language-{language}"));
+        assert_eq!(*app.visit().screen(), Screen::Concerns);
+        tap(&mut app, "step-free");
+        tap(&mut app, "tile-permit");
+        tap(&mut app, "answer-card");
+        tap(&mut app, "answer-same");
+        assert!(matches!(app.visit().screen(), Screen::Letter(_)), "{language}: no letter asked");
+        tap(&mut app, "letter-C");
+        assert!(matches!(app.visit().screen(), Screen::Answer(_)), "{language}: no answer");
+        let answer = words(&app);
+        assert!(answer.contains(counter), "{language}: {answer}");
+        assert!(answer.contains("B 2.14"), "{language}: {answer}");
+        assert!(answer.contains("12:00"), "{language}: it is open until noon: {answer}");
+        tap(&mut app, "show-way");
+        if app.visit().with_stops {
+            tap(&mut app, "stops");
+        }
+        let journey = app.visit().journey.as_ref().expect("a way");
+        assert!(!journey.has_steps() && journey.has_lift(), "{language}: the way has steps");
+        let way = words(&app);
+        assert!(way.contains(lift), "{language}: the lift's button is not named: {way}");
+        // On to the second floor, and back again, loses nothing.
+        tap(&mut app, "floor-2");
+        assert!(words(&app).contains("B 2.14"));
+        tap(&mut app, "turn-way");
+        assert!(app.visit().returning);
+        tap(&mut app, "back");
+        assert!(matches!(app.visit().screen(), Screen::Answer(_)));
+        assert!(words(&app).contains(counter), "{language}: the answer is lost");
+    }
+}
+
+#[test]
+fn another_language_in_the_middle_changes_words_and_nothing_else() {
+    let mut app = kiosk();
+    tap(&mut app, "language-de");
+    tap(&mut app, "tile-permit");
+    tap(&mut app, "answer-card");
+    let before = *app.visit().screen();
+    tap(&mut app, "language");
+    tap(&mut app, "language-ar");
+    assert_eq!(*app.visit().screen(), before);
+    let arabic: unic_langid::LanguageIdentifier = "ar".parse().expect("a tag");
+    let back = app.content().locales.locale(&arabic).text(&ui::back());
+    assert!(words(&app).contains(&back));
+}
+
+#[test]
+fn nobody_finds_what_the_last_visitor_did() {
+    let mut app = kiosk();
+    tap(&mut app, "text-size");
+    tap(&mut app, "contrast");
+    tap(&mut app, "language-uk");
+    tap(&mut app, "step-free");
+    tap(&mut app, "tile-lost");
+    let idle = app.content().office.kiosk(app.visit().kiosk).idle_seconds;
+    let warning = app.content().office.kiosk(app.visit().kiosk).warning_seconds;
+    let_seconds_pass(&mut app, idle - warning);
+    // The end is announced in time, in the visitor's language, and one touch prevents it.
+    let ukrainian: unic_langid::LanguageIdentifier = "uk".parse().expect("a tag");
+    let question = app.content().locales.locale(&ukrainian).text(&ui::still_there());
+    assert!(words(&app).contains(&question), "{}", words(&app));
+    tap(&mut app, "go-on");
+    assert!(matches!(app.visit().screen(), Screen::Question(_)), "the visit went on");
+    let_seconds_pass(&mut app, idle);
+    assert_eq!(*app.visit().screen(), Screen::Welcome);
+    assert_eq!(app.visit().language, None);
+    assert_eq!(app.visit().profile, ProfileKind::Walking);
+    assert_eq!(app.text_size(), TextSize::Normal);
+    assert_eq!(app.chosen_contrast(), Contrast::Normal);
+}
+
+#[test]
+fn letters_enlarged_by_somebody_who_went_away_are_wiped_too() {
+    let mut app = kiosk();
+    tap(&mut app, "text-size");
+    assert_eq!(app.text_size(), TextSize::Large);
+    let idle = app.content().office.kiosk(app.visit().kiosk).idle_seconds;
+    let_seconds_pass(&mut app, idle);
+    assert_eq!(app.text_size(), TextSize::Normal);
+}
+
+#[test]
+fn a_number_from_a_letter_finds_its_counter_and_its_room() {
+    for (typed, expected) in [("12", "Schalter 12"), ("B2.14", "B 2.14"), ("214", "B 2.14")] {
+        let mut app = kiosk();
+        tap(&mut app, "language-de");
+        tap(&mut app, "know-number");
+        for key in typed.chars() {
+            tap(&mut app, &format!("key-{key}"));
+        }
+        tap(&mut app, "place-0");
+        assert!(words(&app).contains(expected), "{typed}: {}", words(&app));
+        tap(&mut app, "show-way");
+        assert_eq!(*app.visit().screen(), Screen::Way);
+    }
+}
+
+#[test]
+fn who_does_not_know_is_sent_to_the_info_desk() {
+    let mut app = kiosk();
+    tap(&mut app, "language-en");
+    tap(&mut app, "tile-permit");
+    tap(&mut app, "unsure");
+    let advice = app.visit().advice.as_ref().expect("an answer");
+    let desk = app.content().office.info_desk;
+    assert_eq!(advice.place, leitsystem::advice::Place::Counter(desk));
+    assert!(app.visit().journey.is_ok());
+}
+
+#[test]
+fn staff_leave_only_by_four_corners_and_the_right_code() {
+    let mut app = kiosk();
+    let corners = [(5.0, 5.0), (1075.0, 5.0), (1075.0, 1915.0), (5.0, 1915.0)];
+    for (x, y) in [corners[0], corners[2], corners[1], corners[3]] {
+        let _ = app.update(Message::Touched(iced::Point::new(x, y)));
+    }
+    assert!(!words(&app).contains("Code"), "the corners in a wrong order open the door");
+    for (x, y) in corners {
+        let _ = app.update(Message::Touched(iced::Point::new(x, y)));
+    }
+    assert!(words(&app).contains("Code"), "{}", words(&app));
+    for digit in "0000".chars() {
+        let _ = app.update(Message::StaffDigit(digit));
+    }
+    assert!(!words(&app).contains("Code"), "a wrong code ends the question");
+}
+
+#[test]
+fn new_content_waits_for_the_end_of_the_visit() {
+    let mut app = kiosk();
+    tap(&mut app, "language-de");
+    let before = Arc::clone(app.content());
+    let _ = app.update(Message::Visit(Event::ContentReplaced));
+    let _ = app.update(Message::Watched);
+    assert!(Arc::ptr_eq(&before, app.content()));
+}
+
+#[test]
+fn no_touch_in_any_order_ends_in_a_panic() {
+    use proptest::{prelude::*, test_runner::TestRunner};
+    let mut runner = TestRunner::new(ProptestConfig::with_cases(12));
+    let choices = prop::collection::vec(any::<prop::sample::Index>(), 1..14);
+    runner
+        .run(&choices, |choices| {
+            let mut app = kiosk();
+            for choice in choices {
+                let ids: Vec<String> = inspect(&app)
+                    .touch_areas
+                    .into_iter()
+                    .filter_map(|(id, _)| Some(format!("{:?}", id?)))
+                    .collect();
+                // `Id(Custom("name"))`
+                let names: Vec<&str> = ids.iter().filter_map(|id| id.split('"').nth(1)).collect();
+                prop_assert!(!names.is_empty(), "a screen without a way on");
+                let name = names[choice.index(names.len())].to_owned();
+                tap(&mut app, &name);
+            }
+            Ok(())
+        })
+        .expect("no panic");
+    // The simulator of the test library draws the same interface as the window.
+    let app = kiosk();
+    let mut screen = simulator(app.view());
+    assert!(screen.find(selector::id("language-de")).is_ok());
+}
