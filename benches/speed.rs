@@ -10,13 +10,14 @@ mod tower;
 use chrono::NaiveDate;
 use divan::{Bencher, black_box, counter::ItemsCount};
 use leitsystem::{
+    advice::Goal,
     check::check,
     content::{Content, DEMO_OFFICE, Sources, load},
     floorplan::{Building, NodeIndex},
     guidance::guide,
     locale::message::directions,
     routing::{Arc, Graph, Profile, ProfileKind, Tree},
-    visit::{Goal, Visit},
+    visit::Visit,
 };
 use petgraph::{
     algo::dijkstra,

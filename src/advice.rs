@@ -7,7 +7,6 @@ use crate::{
     office::{CounterIndex, KioskIndex, Openness},
     referral::PartnerIndex,
     routing::{Profile, ProfileKind, Tree},
-    visit::Goal,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -37,6 +36,17 @@ impl Place {
             Self::Nowhere => Vec::new(),
         }
     }
+}
+
+/// What the visitor asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Goal {
+    /// A concern, with the first letter of the surname where the office asks for it.
+    Concern(ConcernIndex, Option<char>),
+    /// Somebody who can say more.
+    InfoDesk,
+    /// A place in the house.
+    Place(Place),
 }
 
 /// A statement that is shown as a fact only while it is one.

@@ -8,6 +8,7 @@ mod catalogue;
 mod expected;
 pub mod explanation;
 pub mod fluent;
+mod glyph;
 mod office;
 mod partner;
 mod plan;
@@ -30,6 +31,7 @@ pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
         catalogue::check(content, today, &mut diagnostics);
         partner::check(content, today, &mut diagnostics);
         let expected = fluent::Expected::new(expected::messages(content));
+        glyph::check(&loaded.messages, &mut diagnostics);
         diagnostics.extend(fluent::check(&loaded.messages, &content::reference(), &expected));
     }
     content::sharpen(&loaded.sources, &mut diagnostics);

@@ -5,6 +5,7 @@
 //! [`Fingerprint`] notices changes. Nothing else in the program reads the office's files.
 
 mod folder;
+mod font;
 mod json;
 mod pattern;
 mod pictogram;
@@ -15,6 +16,7 @@ mod sources;
 mod store;
 mod watch;
 
+pub use font::FONTS;
 pub use json::LARGEST_FILE;
 pub use pictogram::{pictogram, pictogram_names};
 pub use picture::Picture;

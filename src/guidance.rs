@@ -10,6 +10,6 @@ mod mark;
 mod path;
 mod step;
 
-pub use guide::{Guidance, guide};
+pub use guide::{Guidance, guide, minutes_to_say};
 pub use landmark::{Landmark, LandmarkKind};
 pub use step::{Bend, Destination, Doorway, Side, Step, StepKind};

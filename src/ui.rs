@@ -10,14 +10,15 @@ pub mod gallery;
 mod icon;
 mod kit;
 mod map;
+mod message;
 pub mod metrics;
 mod screen;
 mod text;
 pub mod theme;
 pub mod widget;
 
-pub use app::{App, Message, Options, Setup, run};
-pub use font::{EMBEDDED as EMBEDDED_FONTS, install as install_fonts};
+pub use app::{App, Options, Setup, run};
+pub use message::Message;
 
 /// A renderer without a screen: for pictures, for the plan, and to measure with.
 fn headless() -> iced::Renderer {

@@ -3,11 +3,13 @@
 //! A visitor's answers live here until the visit ends, and nowhere else.
 
 mod journey;
+mod number;
 
 pub use journey::{Journey, NoWay, Stage, Stretch, Target as StageTarget};
+pub use number::places_by_number;
 
 use crate::{
-    advice::{Advice, Place},
+    advice::{Advice, Goal, Place},
     catalogue::{Choice, ConcernIndex, QuestionIndex, Target},
     content::Content,
     floorplan::{FacilityKind, RoomIndex},
@@ -43,17 +45,6 @@ pub enum Screen {
     Help,
     /// The way to take along.
     Take,
-}
-
-/// What the visitor asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Goal {
-    /// A concern, with the first letter of the surname where the office asks for it.
-    Concern(ConcernIndex, Option<char>),
-    /// Somebody who can say more.
-    InfoDesk,
-    /// A place in the house.
-    Place(Place),
 }
 
 /// What happens to a visit.
@@ -118,6 +109,8 @@ pub struct Visit {
     pub kiosk: KioskIndex,
     /// The language, once it is chosen.
     pub language: Option<LanguageIdentifier>,
+    /// The language in which every visit at this kiosk begins, if not with the greeting.
+    home: Option<LanguageIdentifier>,
     /// The screens from the first to the one shown.
     screens: Vec<Screen>,
     /// What was asked for.
@@ -152,10 +145,22 @@ const LONGEST_NUMBER: usize = 8;
 impl Visit {
     /// A visit that has not begun.
     pub fn new(kiosk: KioskIndex, now: NaiveDateTime) -> Self {
+        Self::beginning_in(kiosk, None, now)
+    }
+
+    /// A visit that has not begun. Where a language is given it begins with the concerns, without
+    /// the greeting, as all further ones at this kiosk do.
+    pub fn beginning_in(
+        kiosk: KioskIndex,
+        language: Option<LanguageIdentifier>,
+        now: NaiveDateTime,
+    ) -> Self {
+        let first = if language.is_some() { Screen::Concerns } else { Screen::Welcome };
         Self {
             kiosk,
-            language: None,
-            screens: vec![Screen::Welcome],
+            language: language.clone(),
+            home: language,
+            screens: vec![first],
             goal: None,
             advice: None,
             journey: Err(NoWay::Elsewhere),
@@ -178,7 +183,7 @@ impl Visit {
 
     /// Whether nothing has been chosen yet, so that new content may come in.
     pub fn is_fresh(&self) -> bool {
-        self.screens.len() == 1 && self.language.is_none()
+        self.screens.len() == 1 && self.language == self.home
     }
 
     /// Whether nobody has touched anything since the last visit was wiped. Letters and contrast
@@ -302,7 +307,7 @@ impl Visit {
                 }
             }
             Event::Back => self.back(content),
-            Event::Restarted => *self = Self::new(self.kiosk, self.now),
+            Event::Restarted => *self = self.anew(),
             Event::NumberTyped(_)
             | Event::NumberErased
             | Event::WayTurned
@@ -315,6 +320,11 @@ impl Visit {
         }
     }
 
+    /// The next visit at the same kiosk.
+    fn anew(&self) -> Self {
+        Self::beginning_in(self.kiosk, self.home.clone(), self.now)
+    }
+
     fn second_passed(&mut self, now: NaiveDateTime, content: &Content) {
         // Only a new minute can open or close a counter.
         let minute = now.date() != self.now.date() || minute_of(now) != minute_of(self.now);
@@ -325,7 +335,7 @@ impl Visit {
         }
         self.idle += 1;
         if self.idle >= content.office.kiosk(self.kiosk).idle_seconds {
-            *self = Self::new(self.kiosk, now);
+            *self = self.anew();
         } else if minute && let Some(goal) = self.goal {
             self.resolve(goal, content);
         }
@@ -348,7 +358,7 @@ impl Visit {
             // Whoever goes back to the greeting may be gone: the next visitor must find nothing of
             // the answers. Only the way of moving stays, until it is idle for too long.
             Some(left) if self.screens.len() == 1 && left != Screen::Languages => {
-                let new = Self::new(self.kiosk, self.now);
+                let new = self.anew();
                 *self = Self { profile: self.profile, touched: true, ..new };
             }
             Some(Screen::Way) if self.returning => {
@@ -446,50 +456,4 @@ fn divides_by_letter(content: &Content, concern: ConcernIndex) -> bool {
 fn minute_of(time: NaiveDateTime) -> u32 {
     use chrono::Timelike;
     time.hour() * 60 + time.minute()
-}
-
-/// The places whose number fits what was typed: counters first, then rooms, by number.
-///
-/// What counts are letters and digits: `B 2.14`, `b214` and `2.14` all find room B 2.14.
-pub fn places_by_number(content: &Content, typed: &str) -> Vec<Place> {
-    let wanted = canonical(typed);
-    if wanted.is_empty() {
-        return Vec::new();
-    }
-    let office = &content.office;
-    let mut found: Vec<(u8, String, Place)> = Vec::new();
-    for counter in office.counter_indices() {
-        if let Some(number) = &office.counter(counter).number {
-            let number = canonical(number);
-            if number == wanted {
-                found.push((0, number, Place::Counter(counter)));
-            }
-        }
-    }
-    for room in content.building.room_indices() {
-        if let Some(number) = content.building.room(room).number.as_deref().map(canonical)
-            && is_visitable(content, room)
-        {
-            let without_zone = number.trim_start_matches(|c: char| c.is_alphabetic());
-            let rank = if number == wanted || without_zone == wanted {
-                1
-            } else if number.starts_with(&wanted) || without_zone.starts_with(&wanted) {
-                2
-            } else {
-                continue;
-            };
-            found.push((rank, number, Place::Room(room)));
-        }
-    }
-    found.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
-    found.into_iter().map(|(_, _, place)| place).collect()
-}
-
-fn is_visitable(content: &Content, room: RoomIndex) -> bool {
-    content.building.room(room).access == crate::floorplan::Access::Public
-}
-
-/// Letters and digits only, in capitals.
-fn canonical(number: &str) -> String {
-    number.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
 }

@@ -6,9 +6,10 @@ use crate::{
     catalogue::{Duration, Fee},
     content::Content,
     floorplan::{FacilityKind, FloorIndex, NodeIndex, RoomKind},
+    guidance::{Step, StepKind},
     locale::{
         Locale,
-        message::{content as named, ui},
+        message::{content as named, directions, ui},
     },
     office::{CounterIndex, Openness, ZoneIndex, format::CounterKind},
     routing::{Barrier, Unreachable},
@@ -153,6 +154,24 @@ impl Wording<'_> {
         } else {
             ui::usual_duration_range(unit, duration.from, duration.to)
         })
+    }
+
+    /// A step of the way: what to do, and what confirms that one is right. A destination without a
+    /// number is called by the name on its door.
+    pub fn step(&self, step: &Step) -> (String, Option<String>) {
+        let building = &self.content.building;
+        let mut step = step.clone();
+        if let StepKind::Arrive { destination, .. } = &mut step.kind
+            && destination.counter.is_none()
+            && destination.room_number.is_none()
+            && destination.facility.is_none()
+        {
+            let room = building.node(destination.node).room.map(|room| building.room(room));
+            let name = room.and_then(|room| room.name.as_deref());
+            destination.name = name.map(|name| self.locale.text(&named::room(name)));
+        }
+        let detail = directions::step_detail(&step).map(|detail| self.locale.text(&detail));
+        (self.locale.text(&directions::step(building, &step)), detail)
     }
 
     /// Why there is no way.

@@ -1,12 +1,14 @@
 //! Directions through the demo office: every left and right against the drawn line, and the shape
 //! that good directions have.
 
+#[path = "guidance/porter.rs"]
+mod porter;
 #[path = "guidance/sentences.rs"]
 mod sentences;
 
 use leitsystem::{
     floorplan::{
-        Building, NodeIndex, NodeKind,
+        Building, FacilityKind, NodeIndex, NodeKind,
         format::BuildingFile,
         geometry::{self, Point},
     },
@@ -118,6 +120,12 @@ fn lefts_and_rights_agree_with_the_drawn_line() {
             let last_edge = line.len() - 2;
             let from = step.from - leg.from;
             let next = guidance.steps.get(place + 1).map(|next| next.from - leg.from);
+            // The way to an exit ends with the words for its door, whatever the forecourt is like.
+            let is_entrance = |index: &usize| {
+                let node = route.points[leg.from + index].node;
+                node.is_some_and(|node| building.node(node).kind == NodeKind::Entrance)
+            };
+            let next = next.or_else(|| (from..line.len()).find(is_entrance));
             // The edge on which the step's stretch ends: that which leads to the next step.
             let arrives = |next: usize| next.clamp(1, line.len() - 1) - 1;
             let edge_before = from.saturating_sub(1).min(last_edge);
@@ -148,7 +156,7 @@ fn lefts_and_rights_agree_with_the_drawn_line() {
                         rotation(&line, edge_before, door.unwrap_or(last_edge).max(edge_before)),
                     )
                 }
-                StepKind::Arrive { side, .. } => {
+                StepKind::Arrive { side, after, .. } => {
                     let door = (1..line.len() - 1).rev().find(|index| is_door(*index));
                     let inside = door.filter(|door| *door >= from).unwrap_or(last_edge);
                     let degrees = rotation(&line, edge_before, inside.max(edge_before));
@@ -160,7 +168,11 @@ fn lefts_and_rights_agree_with_the_drawn_line() {
                     assert!(right, "{what}: {side:?} at {degrees:.0}°\n{:#?}", guidance.steps);
                     // "On the right" is said where one turns off, not half a corridor before.
                     let turn_off = geometry::length(&line[from..=door.unwrap_or(from).max(from)]);
-                    assert!(turn_off < 6.1, "{what}: {turn_off:.1} m to the door");
+                    // What lies straight ahead of a lift's door is told where one leaves the lift.
+                    assert!(
+                        turn_off < 6.1 || after.is_some(),
+                        "{what}: {turn_off:.1} m to the door"
+                    );
                     turns += usize::from(*side != Side::Ahead);
                     continue;
                 }
@@ -183,7 +195,13 @@ fn directions_are_short_and_whole() {
         let steps = &guidance.steps;
         let first = &steps[0].kind;
         assert!(matches!(first, StepKind::Start { .. } | StepKind::LeaveRoom { .. }), "{what}");
-        assert!(matches!(steps[steps.len() - 1].kind, StepKind::Arrive { .. }), "{what}");
+        // Who wants to leave the house is there at its last door.
+        let leaves = building.node(route.target()).facility == Some(FacilityKind::Exit);
+        match &steps[steps.len() - 1].kind {
+            StepKind::Arrive { .. } => assert!(!leaves || route.start() == route.target()),
+            StepKind::Door { doorway: Doorway::Out, .. } => assert!(leaves, "{what}"),
+            other => panic!("{what} ends with {other:?}"),
+        }
         // The steps cover the whole line, one after the other.
         assert_eq!(
             (steps[0].from, steps[steps.len() - 1].to),
@@ -223,7 +241,13 @@ fn every_change_of_floor_names_its_button_and_is_followed_by_a_new_orientation()
             assert_eq!(*floors, ordinal(*to_floor) - ordinal(floor), "{what}");
             floor = *to_floor;
             let after = &guidance.steps[place + 1].kind;
-            assert!(matches!(after, StepKind::Leave { kind: left, .. } if left == kind), "{what}");
+            // The arrival itself is the new orientation where it lies straight ahead.
+            let oriented = match after {
+                StepKind::Leave { kind: left, .. } => left == kind,
+                StepKind::Arrive { side: Side::Ahead, after: Some(left), .. } => left == kind,
+                _ => false,
+            };
+            assert!(oriented, "{what}: {:#?}", guidance.steps);
         }
         assert_eq!(guidance.floors.len(), route.legs.len());
         assert_eq!(floor, route.points[route.points.len() - 1].floor, "{what}");

@@ -1,4 +1,5 @@
 //! What languages say: choice, fallback, plural forms, isolates, and the files that are shipped.
+#![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
 use leitsystem::check::fluent::{ContentMessage, Expected, check};
 use leitsystem::diagnostic::{Origin, Rule, Severity};

@@ -6,12 +6,12 @@ mod events;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use leitsystem::{
-    advice::Place,
+    advice::{Goal, Place},
     catalogue::{Choice, Handling, Target},
     content::{Content, DEMO_OFFICE, Sources, load},
     office::{KioskIndex, Openness},
     routing::{Barrier, Profile, ProfileKind, Tree, Unreachable},
-    visit::{Event, Goal, NoWay, Screen, Visit},
+    visit::{Event, NoWay, Screen, Visit},
 };
 use serde_json::Value;
 use std::{

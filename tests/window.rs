@@ -5,6 +5,7 @@
 //! `import`; without them it says that it was skipped. For example:
 //! `xvfb-run -s "-screen 0 1080x1920x24" cargo test --test window`.
 #![cfg(all(feature = "ui", target_os = "linux"))]
+#![expect(clippy::print_stderr, reason = "a skipped test says so")]
 
 use chrono::{NaiveDate, NaiveDateTime};
 use leitsystem::{

@@ -196,7 +196,13 @@ step-stairs =
     } { $way ->
         [up] صعودًا
        *[down] نزولًا
-    }: الطابق { $floor }
+    } إلى { $storey ->
+        [ground] الطابق الأرضي ({ $floor })
+        [above] الطابق { $floor }
+        [basement] القبو ({ $floor })
+        [below] طابق القبو رقم { $number } ({ $floor })
+       *[labelled] الطابق { $floor }
+    }
 
 ## Arriving
 
@@ -253,6 +259,53 @@ step-arrive-facility =
         [room] الغرفة { $label }
         [corridor-end] نهاية الممر
     }
+
+step-arrive-facility-room =
+    { $side ->
+        [left] إلى اليسار
+        [right] إلى اليمين
+       *[ahead] أمامك
+    }: الغرفة { $room }، { $landmark ->
+        [info-desk] مكتب الاستعلامات
+        [photo-terminal] جهاز الصور الشخصية
+        [payment-machine] جهاز الدفع
+        [ticket-printer] جهاز الأرقام
+        [check-in] جهاز تسجيل الوصول
+        [toilet] المراحيض
+        [accessible-toilet] مرحاض ذوي الإعاقة
+        [baby-room] غرفة تغيير الحفاضات
+        [quiet-room] غرفة الهدوء
+        [waiting-area] منطقة الانتظار
+        [zone-waiting-area] منطقة الانتظار { $label }
+        [seat] المقاعد
+        [exit] المخرج
+        [defibrillator] جهاز إنعاش القلب
+        [letter-box] صندوق البريد
+        [copier] آلة النسخ
+        [water] ماء الشرب
+        [lift] المصعد
+        [stairs] الدرج
+       *[door] الباب
+        [entrance] المدخل
+        [ramp] المنحدر
+        [steps] الدرجات
+        [room] الغرفة { $label }
+        [corridor-end] نهاية الممر
+    }
+
+step-arrive-named =
+    { $side ->
+        [left] إلى اليسار
+        [right] إلى اليمين
+       *[ahead] أمامك
+    }: { $name }
+
+step-arrive-start =
+    { $side ->
+        [left] إلى اليسار
+        [right] إلى اليمين
+       *[ahead] أمامك
+    }: الشاشة التي بدأت منها
 
 step-arrive =
     { $side ->
@@ -343,6 +396,10 @@ step-walk =
         [many] { $metres } مترًا
        *[other] { $metres } متر
     }.
+
+step-after-lift = عند خروجك من المصعد
+
+step-after-stairs = عند خروجك من الدرج
 
 step-zone-sign =
     ابحث عن اللافتة التي تحمل الحرف { $zone }.

@@ -213,7 +213,10 @@ step-lift =
 
 # Take the staircase, as short as a sign; the turn is right before it. step-floors stands below.
 # $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
-# $way: up or down. $floor: what stands on the signs of the floor, for example “EG” or “2”.
+# $way: up or down.
+# $storey: the floor where it is left: ground, basement (the first below), below (further down), above, or labelled: above, but its label is not its number.
+# $floor: what stands on the signs of that floor, for example “EG” or “2”. Where your readers count floors otherwise, keep to the label.
+# $number: how many floors it lies above or below the ground floor, at least 1 except for ground.
 step-stairs =
     { $bend ->
        *[straight] Treppe
@@ -223,9 +226,15 @@ step-stairs =
         [right] Treppe rechts
         [around] Treppe hinter Ihnen
     } { $way ->
-        [up] nach oben
-       *[down] nach unten
-    }: Etage { $floor }
+        [up] hinauf
+       *[down] hinunter
+    } { $storey ->
+        [ground] ins Erdgeschoss
+        [above] in den { $floor }. Stock
+        [basement] ins Untergeschoss
+        [below] ins { $number }. Untergeschoss
+       *[labelled] zur Etage { $floor }
+    }
 
 ## Arriving
 
@@ -291,6 +300,60 @@ step-arrive-facility =
         [room] Zimmer { $label }
         [corridor-end] Ende des Flurs
     }
+
+# Arrived at a machine, toilets and the like behind a door with a number.
+# $side: left, right or ahead. $room: the number on the door.
+# $landmark: what is meant, never shown; $label: the number or letter on its sign, for zone-waiting-area and room only.
+step-arrive-facility-room =
+    { $side ->
+        [left] Links
+        [right] Rechts
+       *[ahead] Geradeaus
+    }: Zimmer { $room }, { $landmark ->
+        [info-desk] Information
+        [photo-terminal] Fotoautomat
+        [payment-machine] Kassenautomat
+        [ticket-printer] Nummernautomat
+        [check-in] Anmelde-Automat
+        [toilet] Toiletten
+        [accessible-toilet] rollstuhlgerechte Toilette
+        [baby-room] Wickelraum
+        [quiet-room] Raum der Stille
+        [waiting-area] Wartebereich
+        [zone-waiting-area] Wartebereich { $label }
+        [seat] Sitzplätze
+        [exit] Ausgang
+        [defibrillator] Defibrillator
+        [letter-box] Briefkasten
+        [copier] Kopierer
+        [water] Trinkwasser
+        [lift] Aufzug
+        [stairs] Treppe
+       *[door] Tür
+        [entrance] Eingang
+        [ramp] Rampe
+        [steps] Stufen
+        [room] Zimmer { $label }
+        [corridor-end] Ende des Flurs
+    }
+
+# Arrived at a room or an office that has no number. $name is the name on its door, already in the visitor’s language.
+# $side: left, right or ahead.
+step-arrive-named =
+    { $side ->
+        [left] Links
+        [right] Rechts
+       *[ahead] Geradeaus
+    }: { $name }
+
+# Back at this screen, where the visitor asked for the way.
+# $side: left, right or ahead.
+step-arrive-start =
+    { $side ->
+        [left] Links
+        [right] Rechts
+       *[ahead] Geradeaus
+    }: der Bildschirm, an dem Sie begonnen haben
 
 # Arrived at something without a name.
 # $side: left, right or ahead.
@@ -379,9 +442,15 @@ step-floors =
     }
 
 # How far it is until the next line.
-# $metres: whole metres, at least 5.
+# $metres: whole metres, at least 5; from 10 on rounded to fives.
 step-walk =
     Dann etwa { $metres } Meter.
+
+# Below an arrival that lies straight ahead of the lift’s door, for example below “Geradeaus: Zimmer 2.14”. No full stop.
+step-after-lift = wenn Sie aus dem Aufzug kommen
+
+# The same below an arrival straight ahead of the staircase.
+step-after-stairs = wenn Sie von der Treppe kommen
 
 # Which sign to look for at the end.
 # $zone: the letter of the zone, for example “B”.

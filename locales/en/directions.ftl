@@ -191,9 +191,15 @@ step-stairs =
         [right] Stairs on the right
         [around] Stairs behind you
     } { $way ->
-        [up] going up
-       *[down] going down
-    }: floor { $floor }
+        [up] up
+       *[down] down
+    } to { $storey ->
+        [ground] the ground floor ({ $floor })
+        [above] floor { $floor }
+        [basement] the basement ({ $floor })
+        [below] basement level { $number } ({ $floor })
+       *[labelled] floor { $floor }
+    }
 
 ## Arriving
 
@@ -250,6 +256,53 @@ step-arrive-facility =
         [room] room { $label }
         [corridor-end] end of the corridor
     }
+
+step-arrive-facility-room =
+    { $side ->
+        [left] On the left
+        [right] On the right
+       *[ahead] Straight ahead
+    }: room { $room }, { $landmark ->
+        [info-desk] information desk
+        [photo-terminal] photo machine
+        [payment-machine] payment machine
+        [ticket-printer] ticket machine
+        [check-in] check-in machine
+        [toilet] toilets
+        [accessible-toilet] accessible toilet
+        [baby-room] baby room
+        [quiet-room] quiet room
+        [waiting-area] waiting area
+        [zone-waiting-area] waiting area { $label }
+        [seat] seats
+        [exit] exit
+        [defibrillator] defibrillator
+        [letter-box] letter box
+        [copier] copier
+        [water] drinking water
+        [lift] lift
+        [stairs] stairs
+       *[door] door
+        [entrance] entrance
+        [ramp] ramp
+        [steps] steps
+        [room] room { $label }
+        [corridor-end] end of the corridor
+    }
+
+step-arrive-named =
+    { $side ->
+        [left] On the left
+        [right] On the right
+       *[ahead] Straight ahead
+    }: { $name }
+
+step-arrive-start =
+    { $side ->
+        [left] On the left
+        [right] On the right
+       *[ahead] Straight ahead
+    }: the screen where you started
 
 step-arrive =
     { $side ->
@@ -334,6 +387,10 @@ step-walk =
         [one] { $metres } metre
        *[other] { $metres } metres
     }.
+
+step-after-lift = as you come out of the lift
+
+step-after-stairs = as you leave the stairs
 
 step-zone-sign =
     Look for the sign with the letter { $zone }.

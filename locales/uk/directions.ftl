@@ -194,7 +194,13 @@ step-stairs =
     } { $way ->
         [up] вгору
        *[down] вниз
-    }: поверх { $floor }
+    } { $storey ->
+        [ground] на наземний поверх ({ $floor })
+        [above] на поверх { $floor }
+        [basement] до підвалу ({ $floor })
+        [below] на підвальний рівень { $number } ({ $floor })
+       *[labelled] на поверх { $floor }
+    }
 
 ## Arriving
 
@@ -251,6 +257,53 @@ step-arrive-facility =
         [room] кабінет { $label }
         [corridor-end] кінець коридору
     }
+
+step-arrive-facility-room =
+    { $side ->
+        [left] Ліворуч
+        [right] Праворуч
+       *[ahead] Прямо
+    }: кабінет { $room }, { $landmark ->
+        [info-desk] довідкова стійка
+        [photo-terminal] фотоавтомат
+        [payment-machine] платіжний термінал
+        [ticket-printer] автомат з номерками
+        [check-in] термінал самореєстрації
+        [toilet] туалети
+        [accessible-toilet] туалет для людей з інвалідністю
+        [baby-room] кімната для немовлят
+        [quiet-room] кімната тиші
+        [waiting-area] зона очікування
+        [zone-waiting-area] зона очікування { $label }
+        [seat] сидіння
+        [exit] вихід
+        [defibrillator] дефібрилятор
+        [letter-box] поштова скринька
+        [copier] копіювальний апарат
+        [water] питна вода
+        [lift] ліфт
+        [stairs] сходи
+       *[door] двері
+        [entrance] вхід
+        [ramp] пандус
+        [steps] сходинки
+        [room] кабінет { $label }
+        [corridor-end] кінець коридору
+    }
+
+step-arrive-named =
+    { $side ->
+        [left] Ліворуч
+        [right] Праворуч
+       *[ahead] Прямо
+    }: { $name }
+
+step-arrive-start =
+    { $side ->
+        [left] Ліворуч
+        [right] Праворуч
+       *[ahead] Прямо
+    }: екран, біля якого ви почали
 
 step-arrive =
     { $side ->
@@ -338,6 +391,10 @@ step-walk =
         [few] { $metres } метри
        *[many] { $metres } метрів
     }.
+
+step-after-lift = коли вийдете з ліфта
+
+step-after-stairs = коли зійдете зі сходів
 
 step-zone-sign =
     Шукайте табличку з літерою { $zone }.

@@ -6,10 +6,7 @@ use crate::{
     content::{Content, DEMO_OFFICE},
     floorplan::{FacilityKind, NodeIndex},
     guidance::{Guidance, Step, StepKind, guide},
-    locale::{
-        Locale,
-        message::{directions, ui},
-    },
+    locale::message::ui,
     routing::{Profile, ProfileKind, Route, Tree, Unreachable},
     visit::places_by_number,
     wording::Wording,
@@ -102,6 +99,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
                 && let Some(number) = &content.office.counter(counter).number
             {
                 guidance = guidance.with_counter(number);
+            }
+            if content.office.kiosk_named(&arguments.to).is_some() {
+                guidance = guidance.back_to_start();
             }
             match arguments.format {
                 Format::Text => write_text(&wording, &guidance, openness.as_deref(), out)?,
@@ -258,7 +258,7 @@ fn write_text(
             floor = Some(step.floor);
             writeln!(out, "\n{}", plain(&wording.floor(step.floor)))?;
         }
-        let (sentence, detail) = sentences(wording.content, locale, step);
+        let (sentence, detail) = sentences(wording, step);
         writeln!(out, "{number:3}. {sentence}")?;
         if let Some(detail) = detail {
             writeln!(out, "     {detail}")?;
@@ -267,10 +267,9 @@ fn write_text(
     Ok(())
 }
 
-fn sentences(content: &Content, locale: &Locale, step: &Step) -> (String, Option<String>) {
-    let sentence = plain(&locale.text(&directions::step(&content.building, step)));
-    let detail = directions::step_detail(step).map(|detail| plain(&locale.text(&detail)));
-    (sentence, detail)
+fn sentences(wording: &Wording<'_>, step: &Step) -> (String, Option<String>) {
+    let (sentence, detail) = wording.step(step);
+    (plain(&sentence), detail.map(|detail| plain(&detail)))
 }
 
 fn as_json(
@@ -295,7 +294,7 @@ fn as_json(
         .steps
         .iter()
         .map(|step| {
-            let (sentence, detail) = sentences(content, wording.locale, step);
+            let (sentence, detail) = sentences(wording, step);
             json!({
                 "kind": kind(step),
                 "floor": floor_id(step.floor),

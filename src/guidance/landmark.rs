@@ -1,8 +1,9 @@
 //! Landmarks: what a visitor can see and name on the way.
 
+use super::Bend;
 use crate::{
     floorplan::{
-        Building, DoorOpening, FacilityKind, FloorIndex, NodeIndex, NodeKind, RoomKind,
+        Access, Building, DoorOpening, FacilityKind, FloorIndex, NodeIndex, NodeKind, RoomKind,
         TransferKind,
         geometry::{self, Point},
     },
@@ -133,10 +134,18 @@ impl LandmarkKind {
 const NEAR: f64 = 4.0;
 /// How far ahead a corridor's wall may be to be its end, in metres.
 const END_AHEAD: f64 = 3.5;
+/// A wall nearer than this many metres is the one in whose door one stands.
+const END_HERE: f64 = 0.1;
+/// How far from its wall an opening may be drawn, in metres.
+const DOOR_TOLERANCE: f64 = 0.25;
+/// How far from the ends of a stretch a thing must lie to be passed on it, in metres: what stands
+/// just where one turns off is reached, not passed.
+const CLEAR: f64 = 1.0;
 
 /// Everything on the floors that can be named, with the place where it is seen.
 pub(super) struct Sights<'a> {
     building: &'a Building,
+    target: NodeIndex,
     sights: Vec<Sight>,
 }
 
@@ -147,50 +156,35 @@ struct Sight {
 }
 
 impl<'a> Sights<'a> {
-    /// All but what stands where the way begins or ends, and the room where it ends.
+    /// All but what stands where the way begins or ends, the room where it ends, and what is in
+    /// the room where it begins: somebody who stands in a waiting area is not led to it.
     pub fn new(building: &'a Building, start: NodeIndex, target: NodeIndex) -> Self {
-        let mut doors: Vec<Option<NodeIndex>> = vec![None; building.nodes.len()];
-        for link in &building.links {
-            for (inner, door) in [(link.from, link.to), (link.to, link.from)] {
-                if building.node(door).door.is_some() && doors[inner.get()].is_none() {
-                    doors[inner.get()] = Some(door);
-                }
-            }
-        }
-        let mut sights = Vec::new();
-        let mut add = |node: NodeIndex, kind: LandmarkKind, label: Option<String>| {
-            let inner = building.node(node);
-            let open = inner.room.is_none_or(|room| {
-                let kind = building.room(room).kind;
-                is_thoroughfare(kind) && !matches!(kind, RoomKind::Stairwell | RoomKind::LiftShaft)
-            });
-            // What is behind a door is seen as its door.
-            let seen_at = doors[node.get()].filter(|_| !open).unwrap_or(node);
-            sights.push(Sight {
-                landmark: Landmark { kind, label, node: Some(node) },
-                floor: inner.floor,
-                at: building.node(seen_at).at,
-            });
-        };
+        let mut sights = Self { building, target, sights: Vec::new() };
+        let doors = doors(building);
+        let start_room = building.node(start).room.filter(|_| is_enclosed(building, start));
         let target_room = building.node(target).room;
         for index in building.node_indices() {
             let node = building.node(index);
-            if index == start || index == target || node.kind != NodeKind::Place {
+            let at_home = start_room.is_some() && node.room == start_room;
+            if index == start || index == target || at_home || node.kind != NodeKind::Place {
                 continue;
             }
             let room = node.room.map(|room| building.room(room));
             if let Some(facility) = node.facility {
-                let zone = room.and_then(|room| room.zone.clone());
+                let zone = room.and_then(|room| room.zone.as_deref());
+                let outdoor = room.is_none_or(|room| room.kind == RoomKind::Outdoor);
                 match (facility, zone) {
+                    // A way out that lies in the open is a place in the street, not a door.
+                    (FacilityKind::Exit, _) if outdoor => {}
                     (FacilityKind::WaitingArea, Some(zone)) => {
-                        add(index, LandmarkKind::ZoneWaitingArea, Some(zone));
+                        sights.add(&doors, index, LandmarkKind::ZoneWaitingArea, Some(zone));
                     }
-                    _ => add(index, facility.into(), None),
+                    _ => sights.add(&doors, index, facility.into(), None),
                 }
             } else if node.room != target_room
-                && let Some(number) = room.and_then(|room| room.number.clone())
+                && let Some(number) = room.and_then(|room| room.number.as_deref())
             {
-                add(index, LandmarkKind::Room, Some(number));
+                sights.add(&doors, index, LandmarkKind::Room, Some(number));
             }
         }
         for transfer in &building.transfers {
@@ -199,22 +193,46 @@ impl<'a> Sights<'a> {
                 TransferKind::Stairs => LandmarkKind::Stairs,
             };
             for stop in &transfer.stops {
-                add(*stop, kind, None);
+                sights.add(&doors, *stop, kind, None);
             }
         }
-        Self { building, sights }
+        sights
     }
 
-    /// What best marks a place on the way: near, in sight, and not named alike by something else
-    /// near it or on the stretch that leads there.
+    /// Adds what stands at a point: what is behind doors is seen as each of them.
+    fn add(
+        &mut self,
+        doors: &[Vec<NodeIndex>],
+        node: NodeIndex,
+        kind: LandmarkKind,
+        label: Option<&str>,
+    ) {
+        let seen_at = match doors[node.get()].as_slice() {
+            doors if !doors.is_empty() && is_enclosed(self.building, node) => doors,
+            _ => &[node],
+        };
+        let floor = self.building.node(node).floor;
+        self.sights.extend(seen_at.iter().map(|door| Sight {
+            landmark: Landmark { kind, label: label.map(str::to_owned), node: Some(node) },
+            floor,
+            at: self.building.node(*door).at,
+        }));
+    }
+
+    /// What best marks a turn on the way: near, in sight, and not named alike by something else
+    /// near it or on the stretch that leads there. `into` is how one comes to the turn.
     pub fn marking(
         &self,
         floor: FloorIndex,
         at: Point,
         into: f64,
+        bend: Bend,
         stretch: &[Point],
     ) -> Option<Landmark> {
-        let mut best: Option<(f64, Landmark)> = self.is_corridor_end(floor, at, into).then(|| {
+        // Where a corridor bends a little, it goes on.
+        let slight = matches!(bend, Bend::Straight | Bend::SlightLeft | Bend::SlightRight);
+        let ends = !slight && self.is_corridor_end(floor, at, into);
+        let mut best: Option<(f64, Landmark)> = ends.then(|| {
             let end = LandmarkKind::CorridorEnd;
             (end.salience(), Landmark::unnamed(end))
         });
@@ -233,27 +251,27 @@ impl<'a> Sights<'a> {
         best.map(|(_, landmark)| landmark)
     }
 
-    /// What best confirms a stretch to somebody who walks it. `near` are positions along it.
+    /// What best confirms a stretch to somebody who walks it: something that lies ahead where it
+    /// begins, behind where it ends, and beside it in between.
     pub fn passed(
         &self,
         floor: FloorIndex,
-        near: &[Point],
+        line: &[Point],
         but: &[Option<&Landmark>],
     ) -> Option<Landmark> {
         let mut best: Option<(f64, Landmark)> = None;
         for sight in self.sights.iter().filter(|sight| sight.floor == floor) {
-            if but.iter().flatten().any(|other| other.sounds_like(&sight.landmark)) {
+            if but.iter().flatten().any(|other| other.sounds_like(&sight.landmark))
+                || self.sounds_like_target(&sight.landmark)
+            {
                 continue;
             }
-            let nearest = near
-                .iter()
-                .map(|at| (at.distance(sight.at), *at))
-                .min_by(|a, b| a.0.total_cmp(&b.0));
-            let Some((distance, at)) = nearest.filter(|(distance, _)| *distance <= NEAR) else {
-                continue;
-            };
+            let Some(beside) = beside(line, sight.at) else { continue };
+            let distance = beside[1].distance(sight.at);
             let score = sight.landmark.kind.salience() - distance / 2.0;
-            if score <= best.as_ref().map_or(0.0, |best| best.0) || !self.sees(floor, at, sight.at)
+            if distance > NEAR
+                || score <= best.as_ref().map_or(0.0, |best| best.0)
+                || !beside.iter().all(|at| self.sees(floor, *at, sight.at))
             {
                 continue;
             }
@@ -262,11 +280,23 @@ impl<'a> Sights<'a> {
         best.map(|(_, landmark)| landmark)
     }
 
+    /// Whether somebody could take it for where the way ends.
+    fn sounds_like_target(&self, landmark: &Landmark) -> bool {
+        let target = self.building.node(self.target);
+        let kind = target.facility.map(LandmarkKind::from);
+        let zone = target.room.and_then(|room| self.building.room(room).zone.as_ref());
+        match landmark.kind {
+            LandmarkKind::ZoneWaitingArea => {
+                kind == Some(LandmarkKind::WaitingArea) && landmark.label.as_ref() == zone
+            }
+            other => kind == Some(other),
+        }
+    }
+
     /// Whether something that sounds the same could be taken for it: near it or seen before it.
     fn is_ambiguous(&self, sight: &Sight, stretch: &[Point]) -> bool {
         self.sights.iter().any(|other| {
             other.floor == sight.floor
-                && other.landmark.node != sight.landmark.node
                 && other.landmark.sounds_like(&sight.landmark)
                 && other.at.distance(sight.at) > 1.0
                 && (other.at.distance(sight.at) <= NEAR
@@ -275,18 +305,24 @@ impl<'a> Sights<'a> {
     }
 
     fn is_corridor_end(&self, floor: FloorIndex, at: Point, into: f64) -> bool {
-        let Some(room) = crate::routing::room_at(self.building, floor, at) else { return false };
-        let room = self.building.room(room);
-        if !matches!(room.kind, RoomKind::Corridor | RoomKind::Passage) {
+        let (sin, cos) = into.to_radians().sin_cos();
+        let corridor = |at: Point| {
+            crate::routing::room_at(self.building, floor, at)
+                .map(|room| self.building.room(room))
+                .filter(|room| matches!(room.kind, RoomKind::Corridor | RoomKind::Passage))
+        };
+        // Only who walks in a corridor comes to its end, not who steps into it from a hall.
+        if corridor(Point::new(at.x - sin * CLEAR, at.y - cos * CLEAR)).is_none() {
             return false;
         }
-        let (sin, cos) = into.to_radians().sin_cos();
+        let Some(room) = corridor(at) else { return false };
         let ahead = Point::new(at.x + sin * END_AHEAD, at.y + cos * END_AHEAD);
-        // At the end one sees a wall ahead; a way that goes on has none within reach.
-        geometry::edges(&room.outline).any(|(a, b)| geometry::crossing(at, ahead, a, b).is_some())
-            && !self
-                .openings(floor)
-                .any(|(open, width)| geometry::distance_to_segment(open, at, ahead) <= width / 2.0)
+        let wall = geometry::edges(&room.outline)
+            .filter_map(|wall| Some((geometry::crossing(at, ahead, wall.0, wall.1)?, wall)))
+            .filter(|(fraction, _)| fraction * END_AHEAD > END_HERE)
+            .min_by(|x, y| x.0.total_cmp(&y.0));
+        // At the end one sees a wall ahead; where that wall is open, the way goes on.
+        wall.is_some_and(|(fraction, wall)| !self.is_open(floor, at.towards(ahead, fraction), wall))
     }
 
     /// Whether no wall stands between two positions. What is seen may itself be in a wall.
@@ -300,22 +336,100 @@ impl<'a> Sights<'a> {
             // Waiting areas and info desks are often mere parts of a hall; where they have walls,
             // their neighbours have them too.
             !matches!(room.kind, RoomKind::WaitingArea | RoomKind::InfoDesk)
-                && geometry::edges(&room.outline).any(|(a, b)| {
-                    geometry::crossing(from, before, a, b).is_some_and(|fraction| {
-                        let at = from.towards(before, fraction);
-                        !self
-                            .openings(floor)
-                            .any(|(open, width)| open.distance(at) <= width / 2.0 + 0.1)
+                && geometry::edges(&room.outline).any(|wall| {
+                    geometry::crossing(from, before, wall.0, wall.1).is_some_and(|fraction| {
+                        !self.is_open(floor, from.towards(before, fraction), wall)
                     })
                 })
         })
     }
 
-    /// Openings without a leaf: their middle and their width.
-    fn openings(&self, floor: FloorIndex) -> impl Iterator<Item = (Point, f64)> + '_ {
-        self.building.nodes.iter().filter(move |node| node.floor == floor).filter_map(|node| {
-            let door = node.door.filter(|door| door.opening == DoorOpening::Open)?;
-            Some((node.at, door.width))
+    /// Whether an opening without a leaf stands in a wall where one looks at it or goes through.
+    fn is_open(&self, floor: FloorIndex, at: Point, wall: (Point, Point)) -> bool {
+        self.building.nodes.iter().filter(|node| node.floor == floor).any(|node| {
+            node.door.is_some_and(|door| {
+                door.opening == DoorOpening::Open && node.at.distance(at) <= door.width / 2.0 + 0.1
+            }) && geometry::distance_to_segment(node.at, wall.0, wall.1) < DOOR_TOLERANCE
         })
     }
+}
+
+/// The doors through which one sees each point: those next to it, without the staff's where there
+/// are others.
+fn doors(building: &Building) -> Vec<Vec<NodeIndex>> {
+    let mut doors: Vec<Vec<NodeIndex>> = vec![Vec::new(); building.nodes.len()];
+    for link in &building.links {
+        for (inner, door) in [(link.from, link.to), (link.to, link.from)] {
+            if building.node(door).door.is_some() && !doors[inner.get()].contains(&door) {
+                doors[inner.get()].push(door);
+            }
+        }
+    }
+    let public =
+        |door: &NodeIndex| building.node(*door).door.is_some_and(|d| d.access == Access::Public);
+    for doors in &mut doors {
+        if doors.iter().any(public) {
+            doors.retain(public);
+        }
+    }
+    doors
+}
+
+/// Whether a point lies in a room or a bay, not where people walk by.
+pub(super) fn is_enclosed(building: &Building, node: NodeIndex) -> bool {
+    building.node(node).room.is_some_and(|room| {
+        let kind = building.room(room).kind;
+        let bay = matches!(
+            kind,
+            RoomKind::WaitingArea | RoomKind::InfoDesk | RoomKind::Stairwell | RoomKind::LiftShaft
+        );
+        bay || !is_thoroughfare(kind)
+    })
+}
+
+/// Where somebody who walks along a line has a position right beside them, and where they are a
+/// little before and a little after: what is passed is seen from all three. None unless it lies
+/// well ahead where the line begins, and well behind where it ends.
+fn beside(line: &[Point], at: Point) -> Option<[Point; 3]> {
+    let stretches: Vec<(Point, Point)> = line
+        .windows(2)
+        .map(|pair| (pair[0], pair[1]))
+        .filter(|(a, b)| a.distance(*b) > 0.0)
+        .collect();
+    // Metres ahead of somebody at `from` who walks from `a` to `b`; negative where it lies behind.
+    let ahead = |from: Point, (a, b): (Point, Point)| {
+        let (dx, dy) = (b.x - a.x, b.y - a.y);
+        ((at.x - from.x) * dx + (at.y - from.y) * dy) / a.distance(b)
+    };
+    let (first, last) = (*stretches.first()?, *stretches.last()?);
+    if ahead(first.0, first) < CLEAR || ahead(last.1, last) > -CLEAR {
+        return None;
+    }
+    let length: f64 = stretches.iter().map(|(a, b)| a.distance(*b)).sum();
+    let mut along = 0.0;
+    let mut best: Option<(f64, f64)> = None;
+    for stretch in &stretches {
+        let (a, b) = *stretch;
+        let reach = a.distance(b);
+        let metres = ahead(a, *stretch).clamp(0.0, reach);
+        let distance = a.towards(b, metres / reach).distance(at);
+        if best.is_none_or(|(nearest, _)| distance < nearest) {
+            best = Some((distance, along + metres));
+        }
+        along += reach;
+    }
+    let position = |metres: f64| {
+        let mut left = metres;
+        for (a, b) in &stretches {
+            let reach = a.distance(*b);
+            if left <= reach {
+                return a.towards(*b, left / reach);
+            }
+            left -= reach;
+        }
+        last.1
+    };
+    best.map(|(_, along)| along)
+        .filter(|along| (CLEAR..=length - CLEAR).contains(along))
+        .map(|along| [along - CLEAR / 2.0, along, along + CLEAR / 2.0].map(position))
 }

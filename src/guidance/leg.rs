@@ -2,15 +2,16 @@
 
 use super::{
     Bend, Destination, Doorway, Landmark, LandmarkKind, Side, Step, StepKind,
-    landmark::Sights,
+    landmark::{self, Sights},
+    mark::Mark,
     path::{Corner, Path},
 };
 use crate::{
     floorplan::{
-        Building, DoorOpening, NodeKind, RoomKind, TransferKind,
+        Building, FacilityKind, TransferKind,
         geometry::{Point, turn},
     },
-    routing::{Arc, ArcKind, Leg, Route},
+    routing::{Arc, Leg, Route},
 };
 
 /// How a leg begins.
@@ -37,10 +38,10 @@ const TURN_OFF: f64 = 6.0;
 const TURN_AFTER: f64 = 5.0;
 /// A turn this near to a kiosk or a seat is where one sets off.
 const TURN_AT_START: f64 = 2.0;
-/// Doors this near to one another are one: the two of a porch.
-const PORCH: f64 = 6.0;
-/// Ramps or steps this near to one another are one, with a landing.
-const LANDING: f64 = 3.0;
+/// A way that turns back within this many metres begins with a stub that nobody has to walk.
+const STUB: f64 = 5.0;
+/// A turn this near behind a door needs nothing else to mark it, in metres.
+const BEHIND_DOOR: f64 = 1.5;
 /// Stretches shorter than this need no confirmation, in metres.
 const SHORT: f64 = 5.0;
 /// How much of a stretch at its beginning and its end is not "on the way", in metres.
@@ -48,41 +49,19 @@ const STRETCH_ENDS: f64 = 1.5;
 
 /// The directions for one leg in the making.
 pub(super) struct LegGuide<'a> {
-    building: &'a Building,
-    route: &'a Route,
-    leg: &'a Leg,
-    path: Path<'a>,
+    pub(super) building: &'a Building,
+    pub(super) route: &'a Route,
+    pub(super) leg: &'a Leg,
+    pub(super) path: Path<'a>,
     sights: &'a Sights<'a>,
 }
 
-/// Something on the line that a walker has to be told of.
-enum Mark {
-    Corner(Corner),
-    Door { at: usize, opening: DoorOpening, doorway: Doorway },
-    Span { from: usize, to: usize, steps: Option<u32>, up: bool },
-}
-
-impl Mark {
-    fn from(&self) -> usize {
-        match self {
-            Self::Corner(corner) => corner.first,
-            Self::Door { at, .. } => *at,
-            Self::Span { from, .. } => *from,
-        }
-    }
-
-    fn to(&self) -> usize {
-        match self {
-            Self::Corner(corner) => corner.last,
-            Self::Door { at, .. } => *at,
-            Self::Span { to, .. } => *to,
-        }
-    }
-}
-
-/// A line to be, and the point of the path where it begins.
+/// A line to be.
 struct Decision {
+    /// The point of the path where it begins.
     from: usize,
+    /// The point where its turn is done and its door passed: from here one walks on.
+    onward: usize,
     kind: StepKind,
 }
 
@@ -104,6 +83,17 @@ impl<'a> LegGuide<'a> {
         let goal = goal_door.unwrap_or(self.path.last());
         let mut marks = self.marks(out.unwrap_or(0), goal, goal_door.is_some());
 
+        // Who is led out of the house is there at its last door.
+        let leads_out = |mark: &Mark| matches!(mark, Mark::Door { doorway: Doorway::Out, .. });
+        let exit = FacilityKind::Exit;
+        let exit_door = marks
+            .iter()
+            .rposition(leads_out)
+            .filter(|_| matches!(&ending, Ending::Arrival(goal) if goal.facility == Some(exit)));
+        if let Some(door) = exit_door {
+            marks.truncate(door + 1);
+        }
+
         let begin = out.unwrap_or(0);
         let in_the_open = matches!(beginning, Beginning::Start(_)) && out.is_none();
         let limit = if in_the_open { TURN_AT_START } else { TURN_AFTER };
@@ -113,12 +103,17 @@ impl<'a> LegGuide<'a> {
         let mut turn_off = None;
         if let Some(Mark::Corner(corner)) = marks.first() {
             let only = marks.len() == 1 && before_goal(corner) < after_begin(corner);
-            if after_begin(corner) <= limit && !only {
+            let near = after_begin(corner) <= limit && !only;
+            let parted = (begin + 1..=corner.first)
+                .any(|at| self.has_leaf(at) && (at < corner.first || corner.behind));
+            let stub = in_the_open && after_begin(corner) <= STUB && turns_back(corner);
+            if (near && !parted) || stub {
                 setting_off = Some(*corner);
                 marks.remove(0);
             }
         }
-        if let Some(Mark::Corner(corner)) = marks.last()
+        if exit_door.is_none()
+            && let Some(Mark::Corner(corner)) = marks.last()
             && before_goal(corner) <= TURN_OFF
         {
             turn_off = Some(*corner);
@@ -127,27 +122,20 @@ impl<'a> LegGuide<'a> {
 
         let mut decisions = vec![self.begin(beginning, out, setting_off)];
         self.decide(&marks, &mut decisions);
-        decisions.push(self.end(ending, goal, turn_off));
-        self.tell(decisions, beginning)
+        if exit_door.is_none() {
+            decisions.push(self.end(ending, goal, turn_off));
+        }
+        one_orientation(self.tell(decisions, beginning))
     }
 
     /// Whether the leg's first or last point is in a room with a door, and not on the way.
-    fn is_enclosed(&self, index: usize) -> bool {
-        let node = self.path.points()[index].node.map(|node| self.building.node(node));
-        node.and_then(|node| node.room).is_some_and(|room| {
-            !matches!(
-                self.building.room(room).kind,
-                RoomKind::Hall
-                    | RoomKind::Corridor
-                    | RoomKind::Passage
-                    | RoomKind::Vestibule
-                    | RoomKind::Outdoor
-            )
-        })
+    pub(super) fn is_enclosed(&self, index: usize) -> bool {
+        let node = self.path.points()[index].node;
+        node.is_some_and(|node| landmark::is_enclosed(self.building, node))
     }
 
     fn is_door(&self, index: usize) -> bool {
-        self.path.points()[index].node.is_some_and(|node| self.building.node(node).door.is_some())
+        self.node(index).is_some_and(|node| node.door.is_some())
     }
 
     /// The door by which one leaves the room where the leg begins.
@@ -161,93 +149,6 @@ impl<'a> LegGuide<'a> {
         (1..last).rev().find(|index| self.is_door(*index)).filter(|_| self.is_enclosed(last))
     }
 
-    fn marks(&self, begin: usize, goal: usize, door_ahead: bool) -> Vec<Mark> {
-        let spans = self.spans(begin, goal);
-        let within =
-            |index: usize| spans.iter().any(|span| span.from() < index && index < span.to());
-        let mut marks: Vec<Mark> = self
-            .path
-            .corners(begin, goal, door_ahead)
-            .into_iter()
-            .filter(|corner| !within(corner.first))
-            .map(Mark::Corner)
-            .collect();
-        marks.extend(self.doors(begin, goal));
-        marks.extend(spans);
-        // A turn at a door is said before it; a stable sort keeps turns first.
-        marks.sort_by_key(Mark::from);
-        marks
-    }
-
-    /// The ramps and steps between two points; those with only a landing between them as one.
-    fn spans(&self, begin: usize, goal: usize) -> Vec<Mark> {
-        let mut spans: Vec<Mark> = Vec::new();
-        for index in begin + 1..=goal {
-            let Some(arc) = self.path.points()[index].arc.map(|arc| self.route.arcs[arc]) else {
-                continue;
-            };
-            let count = match arc.kind {
-                ArcKind::Ramp(_) => None,
-                // The steps of an arc are counted where it ends, not at its bends.
-                ArcKind::Steps(_) if self.path.points()[index].node.is_some() => Some(arc.steps),
-                ArcKind::Steps(_) => Some(0),
-                _ => continue,
-            };
-            let rises = arc.rise >= 0;
-            match spans.last_mut() {
-                Some(Mark::Span { to, steps, up, .. })
-                    if steps.is_some() == count.is_some()
-                        && *up == rises
-                        && self.path.metres(*to, index - 1) <= LANDING =>
-                {
-                    *to = index;
-                    *steps = steps.zip(count).map(|(a, b)| a + b);
-                }
-                _ => spans.push(Mark::Span { from: index - 1, to: index, steps: count, up: rises }),
-            }
-        }
-        spans
-    }
-
-    /// The doors worth a word: those of the building, and those in the way that one has to open.
-    fn doors(&self, begin: usize, goal: usize) -> Vec<Mark> {
-        let mut doors: Vec<Mark> = Vec::new();
-        for at in begin + 1..=goal.min(self.path.last().saturating_sub(1)) {
-            let Some(node) = self.path.points()[at].node.map(|node| self.building.node(node))
-            else {
-                continue;
-            };
-            let Some(door) = node.door else { continue };
-            let entrance = node.kind == NodeKind::Entrance;
-            // The door of the destination's room belongs to the arrival.
-            if at == goal && self.is_enclosed(self.path.last()) {
-                continue;
-            }
-            let closed = matches!(door.opening, DoorOpening::Manual | DoorOpening::Revolving);
-            let porch = doors.last().is_some_and(|last| self.path.metres(last.from(), at) <= PORCH);
-            if (entrance || closed) && !porch {
-                let doorway = if entrance { self.doorway(at) } else { Doorway::Inside };
-                doors.push(Mark::Door { at, opening: door.opening, doorway });
-            }
-        }
-        doors
-    }
-
-    fn doorway(&self, door: usize) -> Doorway {
-        let outside = |index: usize| {
-            let at = self.path.at(door).towards(self.path.at(index), 0.5);
-            crate::routing::room_at(self.building, self.leg.floor, at)
-                .is_none_or(|room| self.building.room(room).kind == RoomKind::Outdoor)
-        };
-        if outside(door + 1) {
-            Doorway::Out
-        } else if outside(door - 1) {
-            Doorway::In
-        } else {
-            Doorway::Inside
-        }
-    }
-
     fn begin(&self, beginning: &Beginning, out: Option<usize>, corner: Option<Corner>) -> Decision {
         let sets_off = match out {
             Some(door) => self.path.arriving(door),
@@ -258,19 +159,24 @@ impl<'a> LegGuide<'a> {
             (Some(from), Some(goes)) => Bend::from_turn(turn(from, goes)),
             _ => Bend::Straight,
         };
+        let stub = corner.filter(|corner| out.is_none() && turns_back(corner));
         let kind = match beginning {
             Beginning::Leaving(kind) => {
                 StepKind::Leave { kind: *kind, bend: bend(sets_off), towards: None }
             }
-            Beginning::Start(None) if out.is_some() => {
+            // Nobody leaves a room by stepping out of a bay.
+            Beginning::Start(None) if out.is_some_and(|door| self.has_leaf(door)) => {
                 StepKind::LeaveRoom { bend: bend(sets_off), towards: None }
             }
-            // Who is not known to look elsewhere looks where the way begins.
+            // Who is not known to look elsewhere looks where the way begins, or, where it would
+            // turn back at once, where it leads then.
             Beginning::Start(facing) => {
-                StepKind::Start { bend: bend(facing.or(sets_off)), towards: None }
+                let looks = facing.or(stub.map(|stub| stub.out_of)).or(sets_off);
+                StepKind::Start { bend: bend(looks), towards: None }
             }
         };
-        Decision { from: 0, kind }
+        let onward = corner.map(|corner| corner.last).or(out).unwrap_or(0);
+        Decision { from: 0, onward, kind }
     }
 
     fn decide(&self, marks: &[Mark], decisions: &mut Vec<Decision>) {
@@ -286,7 +192,7 @@ impl<'a> LegGuide<'a> {
                 } else {
                     let bend = Bend::from_turn(corner.turn());
                     let kind = StepKind::Turn { bend, at: None };
-                    decisions.push(Decision { from: corner.first, kind });
+                    decisions.push(Decision { from: corner.first, onward: corner.last, kind });
                 }
                 continue;
             }
@@ -302,20 +208,25 @@ impl<'a> LegGuide<'a> {
                     StepKind::Steps { bend, up: *up, count: *count }
                 }
             };
-            decisions.push(Decision { from: corner.map_or(mark.from(), |c| c.first), kind });
+            let from = corner.map_or(mark.from(), |corner| corner.first);
+            decisions.push(Decision { from, onward: mark.to(), kind });
         }
     }
 
     fn end(&self, ending: Ending, goal: usize, corner: Option<Corner>) -> Decision {
         let approach = corner.map(|corner| corner.into).or_else(|| self.path.arriving(goal));
-        let enters = self.path.leaving(goal).or_else(|| self.path.arriving(goal));
+        // After a turn one faces the door; where the place lies behind it is of no matter.
+        let enters = match corner {
+            Some(_) => self.path.arriving(goal),
+            None => self.path.leaving(goal).or_else(|| self.path.arriving(goal)),
+        };
         let degrees = match (approach, enters) {
             (Some(approach), Some(enters)) => turn(approach, enters),
             _ => 0.0,
         };
         let kind = match ending {
             Ending::Arrival(destination) => {
-                StepKind::Arrive { side: Side::from_turn(degrees), destination }
+                StepKind::Arrive { side: Side::from_turn(degrees), after: None, destination }
             }
             Ending::Transfer(arc, kind) => StepKind::Transfer {
                 bend: Bend::from_turn(degrees),
@@ -325,17 +236,24 @@ impl<'a> LegGuide<'a> {
                 floors: arc.floors,
             },
         };
-        Decision { from: corner.map_or(goal, |corner| corner.first), kind }
+        let from = corner.map_or(goal, |corner| corner.first);
+        Decision { from, onward: goal, kind }
     }
 
     /// Adds landmarks and measures to the decisions.
     fn tell(&self, mut decisions: Vec<Decision>, beginning: &Beginning) -> Vec<Step> {
         for place in 1..decisions.len() {
-            let (start, here) = (decisions[place - 1].from, decisions[place].from);
-            if let StepKind::Turn { at, .. } = &mut decisions[place].kind {
+            let (start, here) = (decisions[place - 1].onward, decisions[place].from);
+            let behind_door = matches!(decisions[place - 1].kind, StepKind::Door { .. })
+                && self.path.metres(start, here) <= BEHIND_DOOR;
+            if behind_door {
+                continue;
+            }
+            if let StepKind::Turn { at, bend } = &mut decisions[place].kind {
                 let stretch = self.stretch(start, here);
                 let into = self.path.arriving(here).unwrap_or_default();
-                *at = self.sights.marking(self.leg.floor, self.path.at(here), into, &stretch);
+                let floor = self.leg.floor;
+                *at = self.sights.marking(floor, self.path.at(here), into, *bend, &stretch);
             }
         }
         let mut said = Vec::new();
@@ -344,7 +262,7 @@ impl<'a> LegGuide<'a> {
         }
         let mut steps = Vec::with_capacity(decisions.len());
         for place in 0..decisions.len() {
-            let from = decisions[place].from;
+            let Decision { from, onward, .. } = decisions[place];
             let next = decisions.get(place + 1);
             let to = next.map_or(self.path.last(), |next| next.from);
             let ahead = next.and_then(|next| ahead(&next.kind));
@@ -355,13 +273,14 @@ impl<'a> LegGuide<'a> {
             {
                 towards.clone_from(&ahead);
             }
-            let passing = next.filter(|_| self.path.metres(from, to) >= SHORT).and_then(|_| {
+            let walks = next.filter(|next| self.path.metres(onward, next.from) >= SHORT);
+            let passing = walks.and_then(|_| {
                 let here = match &kind {
                     StepKind::Turn { at, .. } => at.as_ref(),
                     _ => None,
                 };
                 let but: Vec<_> = said.iter().map(Some).chain([here, ahead.as_ref()]).collect();
-                self.sights.passed(self.leg.floor, &self.stretch(from, to), &but)
+                self.sights.passed(self.leg.floor, &self.path.line(onward, to), &but)
             });
             said.extend(passing.clone());
             let leaves = matches!(kind, StepKind::Transfer { .. });
@@ -386,6 +305,25 @@ impl<'a> LegGuide<'a> {
             .map(|metres| self.path.position(metres))
             .collect()
     }
+}
+
+fn turns_back(corner: &Corner) -> bool {
+    Bend::from_turn(corner.turn()) == Bend::Around
+}
+
+/// Of two lines that both say "straight on" only the arrival, which then is the new orientation.
+fn one_orientation(mut steps: Vec<Step>) -> Vec<Step> {
+    if let [leaves, arrives] = steps.as_mut_slice()
+        && leaves.passing.is_none()
+        && let StepKind::Leave { kind, bend: Bend::Straight, .. } = leaves.kind
+        && let StepKind::Arrive { side: Side::Ahead, after, .. } = &mut arrives.kind
+    {
+        *after = Some(kind);
+        arrives.from = leaves.from;
+        arrives.metres += leaves.metres;
+        steps.remove(0);
+    }
+    steps
 }
 
 /// What somebody walks towards who does this next.

@@ -38,12 +38,46 @@ pub(super) struct Corner {
     pub into: f64,
     /// Direction of travel after it.
     pub out_of: f64,
+    /// Whether one takes it behind the door that stands at its first point.
+    pub behind: bool,
+}
+
+/// A door with a leaf on the line: turns on its two sides are never one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Leaf {
+    /// The point where it stands.
+    pub at: usize,
+    /// The direction straight through it, if its wall is known.
+    pub through: Option<f64>,
 }
 
 impl Corner {
     /// The turn in degrees, positive to the right.
     pub fn turn(&self) -> f64 {
         turn(self.into, self.out_of)
+    }
+
+    /// Whether a walker comes to a door after this corner and before the next.
+    fn is_parted_from(&self, next: &Self, leaves: &[Leaf]) -> bool {
+        let behind_last = self.behind && self.first == self.last;
+        leaves.iter().any(|leaf| {
+            let after = leaf.at > self.last || (leaf.at == self.last && !behind_last);
+            let before = leaf.at < next.first || (leaf.at == next.first && next.behind);
+            after && before
+        })
+    }
+
+    /// What a walker notices of a turn at a door: one turns to face the door, goes through, and
+    /// turns again. Where neither is worth a word and both together are, they are told behind it.
+    fn at_leaf(self, leaf: &Leaf) -> Vec<Self> {
+        let whole = vec![Self { behind: true, ..self }];
+        let Some(through) = leaf.through else { return whole };
+        let parts =
+            [Self { out_of: through, ..self }, Self { into: through, behind: true, ..self }];
+        if self.turn().abs() >= STRAIGHT && parts.iter().all(|part| part.turn().abs() < STRAIGHT) {
+            return whole;
+        }
+        parts.into_iter().filter(|part| part.turn().abs() >= DRAWN_TURN).collect()
     }
 }
 
@@ -95,6 +129,11 @@ impl<'a> Path<'a> {
         self.along[index]
     }
 
+    /// The line from one of its points to another.
+    pub fn line(&self, from: usize, to: usize) -> Vec<Point> {
+        self.points[from..=to].iter().map(|point| point.at).collect()
+    }
+
     /// Direction of travel on arriving at a point.
     pub fn arriving(&self, index: usize) -> Option<f64> {
         let before = (0..index).rev().find(|other| self.metres(*other, index) > SAME_PLACE)?;
@@ -109,23 +148,39 @@ impl<'a> Path<'a> {
     }
 
     /// The corners after `from` and before `to` that a walker notices. With `door_ahead`, `to` is
-    /// a door through which one leaves the line.
-    pub fn corners(&self, from: usize, to: usize, door_ahead: bool) -> Vec<Corner> {
+    /// a door through which one leaves the line; `leaves` are the doors on the way there.
+    pub fn corners(
+        &self,
+        from: usize,
+        to: usize,
+        door_ahead: bool,
+        leaves: &[Leaf],
+    ) -> Vec<Corner> {
         let mut drawn: Vec<Corner> = (from..to)
             .filter_map(|index| {
                 let (into, out_of) = (self.arriving(index)?, self.leaving(index)?);
-                Some(Corner { first: index, last: index, into, out_of })
+                Some(Corner { first: index, last: index, into, out_of, behind: false })
             })
             .filter(|corner| corner.turn().abs() >= DRAWN_TURN)
             .collect();
         // Points that coincide would tell of the same turn twice.
         drawn.dedup_by(|b, a| self.metres(a.last, b.first) <= SAME_PLACE);
+        let drawn: Vec<Corner> = drawn
+            .into_iter()
+            .flat_map(|corner| match leaves.iter().find(|leaf| leaf.at == corner.first) {
+                Some(leaf) => corner.at_leaf(leaf),
+                None => vec![corner],
+            })
+            .collect();
         let turn_off = drawn.iter().rev().find(|corner| corner.turn().abs() >= STRAIGHT).copied();
         let mut corners: Vec<Corner> = Vec::new();
         for corner in drawn {
             let at_door = door_ahead && Some(corner) == turn_off;
             match corners.last_mut() {
-                Some(last) if self.is_one(last, &corner, at_door) => {
+                Some(last)
+                    if !last.is_parted_from(&corner, leaves)
+                        && self.is_one(last, &corner, at_door) =>
+                {
                     last.last = corner.last;
                     last.out_of = corner.out_of;
                 }

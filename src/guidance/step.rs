@@ -169,6 +169,10 @@ pub enum StepKind {
     Arrive {
         /// Where the destination lies.
         side: Side,
+        /// What was just left, where the destination lies straight ahead of its door. The arrival
+        /// is then the new orientation as well: "After the lift: straight on. Straight ahead: …"
+        /// would say the same twice.
+        after: Option<TransferKind>,
         /// What it is.
         destination: Destination,
     },
@@ -181,6 +185,11 @@ pub struct Destination {
     pub node: NodeIndex,
     /// The number on the door that leads there, if it has one.
     pub room_number: Option<String>,
+    /// What the room or the office behind the door is called, in the visitor's language. The floor
+    /// plan does not know it; see [`super::Guidance::named`].
+    pub name: Option<String>,
+    /// Whether it is the kiosk where the visitor began; see [`super::Guidance::back_to_start`].
+    pub is_start: bool,
     /// What stands there, if not a counter or a room.
     pub facility: Option<FacilityKind>,
     /// The number on the counter's sign. The floor plan does not know it; see

@@ -4,15 +4,18 @@ use super::{
     font,
     kit::Kit,
     map::{Animation, Pictures, Request},
+    message::Message,
     metrics::{Metrics, TextSize},
     screen,
     theme::Contrast,
     widget::Root,
 };
 use crate::{
+    advice::Goal,
     content::{Content, Store},
     locale::Locale,
     office::KioskIndex,
+    routing::ProfileKind,
     visit::{Event, Screen, Visit},
 };
 use chrono::NaiveDateTime;
@@ -22,45 +25,6 @@ use std::{
     time::{Duration, Instant},
 };
 use unic_langid::LanguageIdentifier;
-
-/// What happens to the application.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// Something that the visit knows of.
-    Visit(Event),
-    /// The visitor wants letters of another size.
-    TextSizeChanged,
-    /// The visitor wants another contrast.
-    ContrastChanged,
-    /// The visitor wants the controls further down, or not.
-    LowerToggled,
-    /// The screen was touched somewhere.
-    Touched(Point),
-    /// A second has gone by.
-    SecondPassed,
-    /// The next greeting is due.
-    GreetingDue,
-    /// The next picture of the animated route is due.
-    FrameDue,
-    /// A plan that will be needed was painted.
-    PlanPainted(super::map::Painted),
-    /// The window has another size.
-    Resized(Size),
-    /// It is time to see whether the office's files changed.
-    WatchDue,
-    /// The office's files were looked at.
-    Watched,
-    /// Staff typed a digit of their code.
-    StaffDigit(char),
-    /// Staff gave up.
-    StaffCancelled,
-}
-
-impl From<Event> for Message {
-    fn from(event: Event) -> Self {
-        Self::Visit(event)
-    }
-}
 
 /// How the kiosk was started.
 #[derive(Debug, Clone, Default)]
@@ -100,7 +64,17 @@ pub struct App {
     pub(super) pictures: Pictures,
     pub(super) staff: Option<String>,
     corners: Vec<(u8, Instant)>,
+    /// Turned whenever much of the screen changes at once.
+    turn: bool,
+    /// For what the plans were painted last.
+    painted_for: Option<PaintedFor>,
 }
+
+/// Everything that the plans of a journey depend on.
+type PaintedFor = (Option<Goal>, ProfileKind, bool, bool, Option<LanguageIdentifier>, Look);
+
+/// What changes the size or the colours of a plan.
+type Look = (TextSize, Contrast, bool, [u32; 2]);
 
 /// Between two greetings.
 const GREETING: Duration = Duration::from_millis(3500);
@@ -122,10 +96,10 @@ impl App {
         let kiosk = kiosk_of(&content, &setup.options);
         let screen = content.office.kiosk(kiosk).screen;
         let now = (setup.clock)();
-        let mut app = Self {
+        Self {
             content,
             faults,
-            visit: Visit::new(kiosk, now),
+            visit: Visit::beginning_in(kiosk, setup.options.language.clone(), now),
             size: Size::new(screen.width as f32, screen.height as f32),
             text_size: TextSize::default(),
             contrast: Contrast::default(),
@@ -135,10 +109,10 @@ impl App {
             pictures: Pictures::default(),
             staff: None,
             corners: Vec::new(),
+            turn: false,
+            painted_for: None,
             setup,
-        };
-        app.begin();
-        app
+        }
     }
 
     /// Puts the application into a state, as pictures and tests do.
@@ -188,15 +162,11 @@ impl App {
         Metrics::new(screen, self.size, self.text_size)
     }
 
-    fn begin(&mut self) {
-        if let Some(language) = &self.setup.options.language {
-            let event = Event::LanguageChosen(language.clone());
-            self.visit.apply(event, &self.content);
-        }
-    }
-
     /// Takes a message.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        if changes_much(&message) {
+            self.turn = !self.turn;
+        }
         match message {
             Message::Visit(event) => return self.visit_event(event),
             Message::TextSizeChanged => {
@@ -223,6 +193,7 @@ impl App {
             Message::Resized(size) => {
                 self.size = size;
                 self.pictures.clear();
+                self.painted_for = None;
             }
             Message::WatchDue => return self.watch(),
             Message::Watched => self.take_new_content(),
@@ -260,7 +231,7 @@ impl App {
         self.greeting = 0;
         self.staff = None;
         self.pictures.clear();
-        self.begin();
+        self.painted_for = None;
     }
 
     /// Paints the plans that the visitor will look at next, while the visitor reads.
@@ -268,6 +239,25 @@ impl App {
         if !matches!(self.visit.screen(), Screen::Answer(_) | Screen::Way) {
             return Task::none();
         }
+        let visit = &self.visit;
+        let look = (
+            self.text_size,
+            self.contrast,
+            self.low,
+            [self.size.width.to_bits(), self.size.height.to_bits()],
+        );
+        let now = (
+            visit.goal,
+            visit.profile,
+            visit.returning,
+            visit.with_stops,
+            visit.language.clone(),
+            look,
+        );
+        if self.painted_for.as_ref() == Some(&now) {
+            return Task::none();
+        }
+        self.painted_for = Some(now);
         let requests: Vec<Request> = screen::way::requests(self)
             .into_iter()
             .filter(|request| !self.pictures.has(request))
@@ -289,6 +279,7 @@ impl App {
         }
     }
 
+    /// Looks at the office's files, and reads them if they changed, while the screen goes on.
     fn watch(&self) -> Task<Message> {
         let store = Arc::clone(&self.setup.store);
         let today = (self.setup.clock)().date();
@@ -310,10 +301,10 @@ impl App {
         self.content = Arc::clone(store.current());
         drop(store);
         let kiosk = kiosk_of(&self.content, &self.setup.options);
-        self.visit = Visit::new(kiosk, (self.setup.clock)());
+        let language = self.setup.options.language.clone();
+        self.visit = Visit::beginning_in(kiosk, language, (self.setup.clock)());
         self.pictures.clear();
         self.greeting = 0;
-        self.begin();
     }
 
     /// Staff touch the four corners clockwise from the upper left to be asked for their code.
@@ -373,7 +364,9 @@ impl App {
 
     /// What is shown.
     pub fn view(&self) -> Element<'_, Message> {
-        Root::new(screen::view(self), Message::Touched, self.setup.options.windowed).into()
+        let paper = self.contrast.palette().paper;
+        let pointer = self.setup.options.windowed;
+        Root::new(screen::view(self), Message::Touched, pointer, paper, self.turn).into()
     }
 
     /// What wakes the application.
@@ -402,6 +395,15 @@ impl App {
     pub fn style(&self) -> iced::theme::Style {
         let palette = self.contrast.palette();
         iced::theme::Style { background_color: palette.paper, text_color: palette.ink }
+    }
+}
+
+/// Whether a message usually changes most of the screen.
+fn changes_much(message: &Message) -> bool {
+    match message {
+        Message::Visit(event) => !matches!(event, Event::SecondPassed(_) | Event::Touched),
+        Message::TextSizeChanged | Message::ContrastChanged | Message::LowerToggled => true,
+        _ => false,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The embedded fonts, and nothing but them: every machine draws the same.
 
+use crate::content;
 use iced::Font;
 use iced::advanced::graphics::text::{
     cosmic_text::{self, fontdb},
@@ -13,18 +14,6 @@ pub const REGULAR: Font = Font::with_name("Noto Sans");
 /// The same, bold.
 pub const BOLD: Font = Font { weight: iced::font::Weight::Bold, ..REGULAR };
 
-/// The font files in the binary; see `assets/fonts/README.md`.
-pub const EMBEDDED: &[&[u8]] = &[
-    include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
-    include_bytes!("../../assets/fonts/NotoSans-Bold.ttf"),
-    include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf"),
-    include_bytes!("../../assets/fonts/NotoSansArabic-Bold.ttf"),
-    include_bytes!("../../assets/fonts/NotoSansEthiopic-Regular.ttf"),
-    include_bytes!("../../assets/fonts/NotoSansEthiopic-Bold.ttf"),
-    include_bytes!("../../assets/fonts/NotoSansSymbols2-Regular.ttf"),
-    include_bytes!("../../assets/fonts/NotoSansMath-Regular.ttf"),
-];
-
 /// Replaces the system's fonts by the embedded ones, once per process.
 ///
 /// iced can only add fonts to those of the system, which differ between machines; so the font
@@ -33,7 +22,7 @@ pub fn install() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         let mut database = fontdb::Database::new();
-        for bytes in EMBEDDED {
+        for bytes in content::FONTS {
             let bytes: Arc<dyn AsRef<[u8]> + Send + Sync> = Arc::new(*bytes);
             database.load_font_source(fontdb::Source::Binary(bytes));
         }

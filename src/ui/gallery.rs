@@ -9,9 +9,10 @@ use super::{
     widget::{Overflow, Touchable},
 };
 use crate::{
+    advice::Goal,
     catalogue::{Handling, Target},
     content::Content,
-    visit::{Event, Goal},
+    visit::Event,
 };
 use iced::{
     Rectangle, Renderer, Size, Theme,
@@ -20,7 +21,7 @@ use iced::{
         renderer::{self, Headless},
         widget::{Id, Operation, operation::Outcome},
     },
-    mouse, window,
+    mouse, touch, window,
 };
 use iced_runtime::{UserInterface, user_interface};
 use std::{any::Any, time::Duration};
@@ -219,6 +220,32 @@ fn with_interface<T>(
         &mut Vec::new(),
     );
     work(&mut interface, &mut renderer)
+}
+
+/// Touches the middle of what has a name, as a finger does; returns what the screen says to it.
+/// Nothing is said where nothing of that name can be touched.
+pub fn touch(app: &App, id: &str) -> Vec<super::Message> {
+    let wanted = Id::from(id.to_owned());
+    let found = inspect(app).touch_areas.into_iter().find(|(id, _)| id.as_ref() == Some(&wanted));
+    let Some((_, bounds)) = found else { return Vec::new() };
+    let position = bounds.center();
+    let finger = touch::Finger(0);
+    let mut messages = Vec::new();
+    with_interface(app, |interface, renderer| {
+        for event in [
+            touch::Event::FingerPressed { id: finger, position },
+            touch::Event::FingerLifted { id: finger, position },
+        ] {
+            let _ = interface.update(
+                &[iced::Event::Touch(event)],
+                mouse::Cursor::Available(position),
+                renderer,
+                &mut clipboard::Null,
+                &mut messages,
+            );
+        }
+    });
+    messages
 }
 
 /// What a screen is made of, as laid out.

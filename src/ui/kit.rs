@@ -1,9 +1,9 @@
 //! What every screen is made of: text, cards, tiles, buttons, in the visitor's language and size.
 
 use super::{
-    app::Message,
     font,
     icon::Icon,
+    message::Message,
     metrics::{Metrics, Type},
     text,
     theme::Palette,
@@ -246,6 +246,24 @@ impl<'a> Kit<'a> {
             .on_press(message)
             .id(id)
             .centered()
+    }
+
+    /// A key with one letter or digit, of a least width in pixels.
+    pub fn key(
+        &self,
+        id: String,
+        character: char,
+        width: f32,
+        message: impl Into<Message>,
+    ) -> Panel<'a, Message> {
+        let size = self.metrics.text(Type::Headline);
+        let label = Label::new(character.to_string(), size, font::BOLD, self.palette.ink, false)
+            .align(Align::Center);
+        Panel::new(label, self.card_surface())
+            .min(width, self.metrics.touch())
+            .on_press(message.into())
+            .id(id)
+            .middle()
     }
 
     /// The pictogram that shows "back" or "on" in the direction of reading.

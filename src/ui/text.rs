@@ -4,7 +4,8 @@
 //! module breaks them itself: every line becomes a paragraph of its own base direction.
 
 use iced::advanced::text::{LineHeight, Paragraph as _, Shaping, Text, Wrapping};
-use iced::{Font, Renderer, Size, alignment};
+use iced::{Font, Renderer, Size, alignment, font::Weight};
+use std::{cell::RefCell, collections::BTreeMap};
 
 /// A shaped paragraph.
 pub type Paragraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
@@ -16,8 +17,34 @@ const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
 const SOFT_HYPHEN: char = '\u{ad}';
 
+/// So many shaped pieces of text are kept; a screen needs some two hundred.
+const MOST_KEPT: usize = 1500;
+
+thread_local! {
+    /// Text that was shaped, by size, weight and words. Shaping is what a screen costs most, and
+    /// screens repeat their words from frame to frame and from visitor to visitor.
+    static SHAPED: RefCell<BTreeMap<(u32, bool, String), Paragraph>> =
+        const { RefCell::new(BTreeMap::new()) };
+}
+
 /// Shapes text as one unbroken line per line feed.
 pub fn shape(content: &str, size: f32, font: Font) -> Paragraph {
+    let key = (size.to_bits(), font.weight == Weight::Bold, content.to_owned());
+    SHAPED.with_borrow_mut(|kept| {
+        if let Some(paragraph) = kept.get(&key) {
+            return paragraph.clone();
+        }
+        if kept.len() >= MOST_KEPT {
+            kept.clear();
+        }
+        let paragraph = shape_anew(content, size, font);
+        let _ = kept.insert(key, paragraph.clone());
+        paragraph
+    })
+}
+
+/// Shapes text that must not be kept: what a visitor typed.
+pub fn shape_anew(content: &str, size: f32, font: Font) -> Paragraph {
     Paragraph::with_text(Text {
         content,
         bounds: Size::INFINITE,

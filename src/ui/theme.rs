@@ -137,7 +137,7 @@ const NORMAL: Palette = Palette {
     plan_transfer: rgb(0xdde6f3),
     plan_waiting: rgb(0xe6f2ea),
     plan_service: rgb(0xe9e4f2),
-    plan_text: rgb(0x3f4f66),
+    plan_text: rgb(0x35455c),
 };
 
 const DARK: Palette = Palette {

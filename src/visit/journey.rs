@@ -4,7 +4,7 @@ use crate::{
     advice::{Advice, Place},
     content::Content,
     floorplan::{FacilityKind, NodeIndex},
-    guidance::{Guidance, guide},
+    guidance::{Guidance, guide, minutes_to_say},
     office::KioskIndex,
     routing::{Arc, ArcKind, Leg, Profile, ProfileKind, Route, Tree, Unreachable},
 };
@@ -126,16 +126,9 @@ impl Journey {
         self.stages.iter().map(|stage| stage.route.metres).sum()
     }
 
-    /// Milliseconds it takes in all.
-    pub fn milliseconds(&self) -> u32 {
-        self.stages.iter().map(|stage| stage.route.time).sum()
-    }
-
-    /// The usual minutes from and to: rounded up, and with a third more for those who hesitate.
+    /// The time to say: from so many full minutes to so many.
     pub fn minutes(&self) -> (u32, u32) {
-        let milliseconds = self.milliseconds();
-        let up = |milliseconds: u32| milliseconds.div_ceil(60_000).max(1);
-        (up(milliseconds), up(milliseconds + milliseconds / 3))
+        minutes_to_say(self.stages.iter().map(|stage| stage.guidance.seconds).sum())
     }
 
     /// Whether the way climbs stairs or steps.
@@ -159,6 +152,9 @@ fn stage(content: &Content, target: Target, route: Route, facing: Option<f64>) -
         && let Some(number) = &content.office.counter(counter).number
     {
         guidance = guidance.with_counter(number);
+    }
+    if target == Target::Start {
+        guidance = guidance.back_to_start();
     }
     Stage { target, route, guidance }
 }

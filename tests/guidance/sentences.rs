@@ -2,7 +2,9 @@
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use leitsystem::{
-    floorplan::{Building, NodeIndex, TransferIndex, TransferKind, format::BuildingFile},
+    floorplan::{
+        Building, FacilityKind, NodeIndex, TransferIndex, TransferKind, format::BuildingFile,
+    },
     guidance::{Bend, Destination, Doorway, Landmark, LandmarkKind, Side, Step, StepKind},
     locale::message::{Argument, Message, directions},
 };
@@ -165,6 +167,184 @@ fn a_porter_would_say_it_so() {
             let detail = directions::step_detail(step).map(|message| say(&bundle, &message));
             assert_eq!(detail.unwrap_or_default(), second, "{first}");
         }
+    }
+}
+
+/// The first line of a step and its second one, if it has one.
+fn lines(language: &str, house: &Building, kind: StepKind) -> (String, String) {
+    let bundle = bundle(language);
+    let step = step(house, kind);
+    let detail = directions::step_detail(&step).map(|message| say(&bundle, &message));
+    (say(&bundle, &directions::step(house, &step)), detail.unwrap_or_default())
+}
+
+#[test]
+fn arrivals_name_what_one_sees() {
+    let house = house();
+    let nowhere = Destination {
+        node: NodeIndex(1),
+        room_number: None,
+        name: None,
+        is_start: false,
+        facility: None,
+        counter: None,
+        zone: None,
+    };
+    let start = Destination { is_start: true, ..nowhere.clone() };
+    let named = Destination { name: Some("Standesamt".to_owned()), ..nowhere.clone() };
+    let machine = Destination {
+        facility: Some(FacilityKind::PhotoTerminal),
+        room_number: Some("B 0.05".to_owned()),
+        ..nowhere.clone()
+    };
+    let waiting = Destination {
+        facility: Some(FacilityKind::WaitingArea),
+        zone: Some("B".to_owned()),
+        ..nowhere.clone()
+    };
+    let expected: [(&str, [&str; 5]); 4] = [
+        (
+            "de",
+            [
+                "Rechts: der Bildschirm, an dem Sie begonnen haben",
+                "Rechts: Standesamt",
+                "Rechts: Zimmer B 0.05, Fotoautomat",
+                "Rechts: Wartebereich B",
+                "Rechts: Ihr Ziel",
+            ],
+        ),
+        (
+            "en",
+            [
+                "On the right: the screen where you started",
+                "On the right: Standesamt",
+                "On the right: room B 0.05, photo machine",
+                "On the right: waiting area B",
+                "On the right: your destination",
+            ],
+        ),
+        (
+            "ar",
+            [
+                "إلى اليمين: الشاشة التي بدأت منها",
+                "إلى اليمين: Standesamt",
+                "إلى اليمين: الغرفة B 0.05، جهاز الصور الشخصية",
+                "إلى اليمين: منطقة الانتظار B",
+                "إلى اليمين: وجهتك",
+            ],
+        ),
+        (
+            "uk",
+            [
+                "Праворуч: екран, біля якого ви почали",
+                "Праворуч: Standesamt",
+                "Праворуч: кабінет B 0.05, фотоавтомат",
+                "Праворуч: зона очікування B",
+                "Праворуч: ваше місце призначення",
+            ],
+        ),
+    ];
+    for (language, sentences) in expected {
+        let places = [&start, &named, &machine, &waiting, &nowhere];
+        for (place, sentence) in places.into_iter().zip(sentences) {
+            let destination = place.clone();
+            let arrives = StepKind::Arrive { side: Side::Right, after: None, destination };
+            assert_eq!(lines(language, &house, arrives).0, sentence);
+        }
+    }
+    // A number is looked for rather than a name.
+    let destination = Destination { room_number: Some("B 2.14".to_owned()), ..named };
+    let arrives = StepKind::Arrive { side: Side::Left, after: None, destination };
+    assert_eq!(lines("de", &house, arrives).0, "Links: Zimmer B 2.14");
+    for (kind, second) in [
+        (TransferKind::Lift, "wenn Sie aus dem Aufzug kommen"),
+        (TransferKind::Stairs, "wenn Sie von der Treppe kommen"),
+    ] {
+        let destination = waiting.clone();
+        let arrives = StepKind::Arrive { side: Side::Ahead, after: Some(kind), destination };
+        let expected = ("Geradeaus: Wartebereich B".to_owned(), second.to_owned());
+        assert_eq!(lines("de", &house, arrives), expected);
+    }
+}
+
+#[test]
+fn stairs_lead_to_floors_as_people_call_them_and_lifts_have_buttons() {
+    let floor = |id: &str, ordinal: i32, label: &str| {
+        serde_json::json!({
+            "id": id, "ordinal": ordinal, "label": label, "rooms": [],
+            "nodes": [{"id": format!("{id}-node"), "at": [0, 0]}], "links": []
+        })
+    };
+    let file: BuildingFile = serde_json::from_value(serde_json::json!({
+        "version": 1,
+        "floors": [
+            floor("deep", -2, "U2"), floor("basement", -1, "UG"), floor("ground", 0, "EG"),
+            floor("first", 1, "1"), floor("roof", 2, "D")
+        ],
+        "transfers": []
+    }))
+    .expect("the test's building is well formed");
+    let house = Building::resolve(&file).0;
+    let said = |language: &str, kind: TransferKind| -> Vec<String> {
+        house
+            .floor_indices()
+            .map(|to_floor| {
+                let (bend, transfer) = (Bend::Straight, TransferIndex(0));
+                let floors = if house.floor(to_floor).ordinal > 0 { 1 } else { -1 };
+                let takes = StepKind::Transfer { bend, kind, transfer, to_floor, floors };
+                lines(language, &house, takes).0
+            })
+            .collect()
+    };
+    assert_eq!(
+        said("de", TransferKind::Stairs),
+        [
+            "Treppe hinunter ins 2. Untergeschoss",
+            "Treppe hinunter ins Untergeschoss",
+            "Treppe hinunter ins Erdgeschoss",
+            "Treppe hinauf in den 1. Stock",
+            "Treppe hinauf zur Etage D",
+        ]
+    );
+    assert_eq!(
+        said("en", TransferKind::Stairs),
+        [
+            "Stairs down to basement level 2 (U2)",
+            "Stairs down to the basement (UG)",
+            "Stairs down to the ground floor (EG)",
+            "Stairs up to floor 1",
+            "Stairs up to floor D",
+        ]
+    );
+    // Elsewhere the ground floor may be the first: there the label on the signs is always said.
+    for language in ["en", "ar", "uk"] {
+        for (sentence, label) in
+            said(language, TransferKind::Stairs).iter().zip(["U2", "UG", "EG", "1", "D"])
+        {
+            assert!(sentence.contains(label), "{language}: {sentence}");
+        }
+    }
+    for language in LANGUAGES {
+        for (sentence, label) in
+            said(language, TransferKind::Lift).iter().zip(["U2", "UG", "EG", "1", "D"])
+        {
+            assert!(sentence.ends_with(label), "{language}: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn distances_are_told_as_people_tell_them() {
+    let house = house();
+    let told = |metres: f64| {
+        let turns = StepKind::Turn { bend: Bend::Left, at: None };
+        let step = Step { metres, ..step(&house, turns) };
+        directions::step_detail(&step).map(|message| say(&bundle("de"), &message))
+    };
+    assert_eq!(told(4.2), None);
+    for (metres, expected) in [(7.4, 7), (9.6, 10), (12.0, 10), (13.0, 15), (23.0, 25), (58.0, 60)]
+    {
+        assert_eq!(told(metres), Some(format!("Dann etwa {expected} Meter.")));
     }
 }
 

@@ -13,10 +13,10 @@ use crate::{
     },
     office::{Openness, ZoneIndex},
     ui::{
-        app::Message,
         font,
         icon::Icon,
         kit::{Kit, Piece},
+        message::Message,
         metrics::{TextSize, Type},
         theme,
         widget::{Label, Panel, Strip, Surface},
@@ -401,6 +401,9 @@ fn what_happens<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Rows<'a>> {
                 .top()
                 .into(),
         );
+    }
+    if advice.place == Place::Nowhere {
+        return Some(rows);
     }
     let wording = Wording { content: kit.content, locale: kit.locale };
     let mut facts = match &advice.fees {

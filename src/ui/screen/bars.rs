@@ -4,10 +4,11 @@ use crate::{
     locale::message::ui,
     routing::ProfileKind,
     ui::{
-        app::{App, Message},
+        app::App,
         font,
         icon::Icon,
         kit::{Kit, Piece},
+        message::Message,
         metrics::{TextSize, Type},
         text,
         theme::Contrast,

@@ -6,8 +6,8 @@ use crate::{
     floorplan::FacilityKind,
     locale::message::{content as named, ui},
     ui::{
-        app::Message,
         kit::{Kit, Tile},
+        message::Message,
         metrics::Type,
         widget::{Panel, Strip},
     },

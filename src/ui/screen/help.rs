@@ -5,8 +5,8 @@ use crate::{
     advice::Place,
     locale::message::{content as named, ui},
     ui::{
-        app::Message,
         kit::{Kit, Piece},
+        message::Message,
         metrics::{TextSize, Type},
         widget::{Panel, Strip},
     },

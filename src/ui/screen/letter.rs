@@ -3,13 +3,7 @@
 use super::{inner_width, sheet::Sheet};
 use crate::{
     locale::message::ui,
-    ui::{
-        app::Message,
-        font,
-        kit::Kit,
-        metrics::Type,
-        widget::{Align, Label, Panel, Strip},
-    },
+    ui::{kit::Kit, metrics::Type, widget::Strip},
     visit::Event,
 };
 
@@ -46,20 +40,9 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
                 if letter == ' ' {
                     return iced::widget::space().into();
                 }
-                let label = Label::new(
-                    letter.to_string(),
-                    metrics.text(Type::Headline),
-                    font::BOLD,
-                    kit.palette.ink,
-                    false,
-                )
-                .align(Align::Center);
-                Panel::new(label, kit.card_surface())
-                    .min(side, metrics.touch().max(side * 0.7))
-                    .on_press(Message::Visit(Event::LetterChosen(letter)))
-                    .id(format!("letter-{letter}"))
-                    .middle()
-                    .into()
+                let id = format!("letter-{letter}");
+                let least = metrics.touch().max(side * 0.7);
+                kit.key(id, letter, side, Event::LetterChosen(letter)).min(side, least).into()
             })
             .collect();
         strips.push(Strip::columns(cells, columns));

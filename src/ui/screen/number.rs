@@ -4,9 +4,9 @@ use super::{inner_width, sheet::Sheet};
 use crate::{
     locale::message::ui,
     ui::{
-        app::Message,
         font,
         kit::{Kit, Piece},
+        message::Message,
         metrics::Type,
         widget::{Align, Label, Panel, Strip, Surface},
     },
@@ -30,7 +30,8 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
         kit.palette.ink,
         false,
     )
-    .align(Align::Center);
+    .align(Align::Center)
+    .fleeting();
     let hint = kit.label(kit.say(&ui::type_number_hint()), Type::Small, kit.palette.muted);
     let surface = Surface { line: kit.palette.accent, ..kit.card_surface() };
     let field = Panel::new(field, surface).padding([metrics.millimetres(3.0), metrics.padding()]);
@@ -96,20 +97,8 @@ fn keys<'a>(kit: &Kit<'a>) -> Vec<Strip<'a, Message>> {
     let mut cells: Vec<Piece<'a>> = characters
         .into_iter()
         .map(|character| {
-            let label = Label::new(
-                character.to_string(),
-                metrics.text(Type::Headline),
-                font::BOLD,
-                kit.palette.ink,
-                false,
-            )
-            .align(Align::Center);
-            Panel::new(label, kit.card_surface())
-                .min(side, metrics.touch())
-                .on_press(Message::Visit(Event::NumberTyped(character)))
-                .id(format!("key-{character}"))
-                .middle()
-                .into()
+            let id = format!("key-{character}");
+            kit.key(id, character, side, Event::NumberTyped(character)).into()
         })
         .collect();
     let erase = widget::container(kit.icon("backspace", Type::Headline, kit.palette.ink))

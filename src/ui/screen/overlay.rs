@@ -3,11 +3,10 @@
 use crate::{
     locale::message::ui,
     ui::{
-        app::Message,
-        font,
         kit::{Kit, Piece},
+        message::Message,
         metrics::Type,
-        widget::{Align, Label, Panel, Strip, Surface},
+        widget::{Align, Panel, Strip, Surface},
     },
     visit::Event,
 };
@@ -84,20 +83,8 @@ pub fn staff<'a>(kit: &Kit<'a>, typed: &str) -> Piece<'a> {
         let keys = row
             .into_iter()
             .map(|digit| {
-                let label = Label::new(
-                    digit.to_string(),
-                    metrics.text(Type::Headline),
-                    font::BOLD,
-                    kit.palette.ink,
-                    false,
-                )
-                .align(Align::Center);
-                Panel::new(label, kit.card_surface())
-                    .min(metrics.touch(), metrics.touch())
-                    .on_press(Message::StaffDigit(digit))
-                    .id(format!("staff-{digit}"))
-                    .middle()
-                    .into()
+                let id = format!("staff-{digit}");
+                kit.key(id, digit, metrics.touch(), Message::StaffDigit(digit)).into()
             })
             .collect::<Vec<Piece<'a>>>();
         let columns = keys.len();

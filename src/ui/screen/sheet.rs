@@ -1,8 +1,8 @@
 //! What a screen shows between its bars: a head that is only read, and strips that are touched.
 
 use crate::ui::{
-    app::Message,
     kit::{Kit, Piece},
+    message::Message,
     widget::{Pages, Strip},
 };
 use iced::{Length, alignment::Vertical, widget};

@@ -3,7 +3,7 @@
 
 use super::sheet::Sheet;
 use crate::{
-    locale::message::{directions, ui},
+    locale::message::ui,
     ui::{
         kit::{Kit, Piece},
         metrics::Type,
@@ -60,8 +60,7 @@ fn text(kit: &Kit<'_>, journey: &Journey) -> String {
         };
         lines.push(format!("» {name} · {}", wording.location(stage.route.target())));
         for (step, number) in stage.guidance.steps.iter().zip(1..) {
-            let step_line = kit.say(&directions::step(&kit.content.building, step));
-            lines.push(format!("{number}. {step_line}"));
+            lines.push(format!("{number}. {}", wording.step(step).0));
         }
     }
     // Readers of codes show control characters as boxes.

@@ -4,12 +4,13 @@ use super::{answer::destination_sign, choice};
 use crate::{
     floorplan::{FloorIndex, TransferKind},
     guidance::{Bend, Side, Step, StepKind},
-    locale::message::{directions, ui},
+    locale::message::ui,
     ui::{
-        app::{App, Message},
+        app::App,
         font,
         kit::{Kit, Piece},
         map::{Plan, Request, Scene},
+        message::Message,
         metrics::{TextSize, Type},
         theme::Contrast,
         widget::{Align, Label, Panel, Strip, Surface},
@@ -297,11 +298,11 @@ fn row<'a>(
 ) -> Panel<'a, Message> {
     let metrics = kit.metrics;
     let palette = kit.palette;
-    let building = &kit.content.building;
-    let headline = kit.say(&directions::step(building, step));
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let (headline, detail) = wording.step(step);
     let mut words: Vec<Piece<'a>> = vec![kit.bold(headline, Type::Body, palette.ink).into()];
-    if let Some(detail) = directions::step_detail(step) {
-        words.push(kit.label(kit.say(&detail), Type::Small, palette.muted).into());
+    if let Some(detail) = detail {
+        words.push(kit.label(detail, Type::Small, palette.muted).into());
     }
     let (ground, ink) = if shown {
         (palette.route, palette.route_casing)

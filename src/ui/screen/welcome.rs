@@ -7,9 +7,10 @@ use super::{
 use crate::{
     locale::message::ui,
     ui::{
-        app::{App, Message},
+        app::App,
         font,
         kit::{Kit, Piece},
+        message::Message,
         metrics::Type,
         text,
         widget::{Align, Label, Panel, Strip},

@@ -28,6 +28,7 @@ pub struct Label {
     right_to_left: bool,
     align: Align,
     width: Length,
+    fleeting: bool,
 }
 
 /// What a label reports to an operation that asks: its text, and whether it fits its box.
@@ -51,13 +52,29 @@ struct State {
 impl Label {
     /// Text of an em size in pixels that fills the width it is given.
     pub fn new(content: String, size: f32, font: Font, color: Color, right_to_left: bool) -> Self {
-        Self { content, size, font, color, right_to_left, align: Align::Start, width: Length::Fill }
+        Self {
+            content,
+            size,
+            font,
+            color,
+            right_to_left,
+            align: Align::Start,
+            width: Length::Fill,
+            fleeting: false,
+        }
     }
 
     /// Places the lines.
     #[must_use]
     pub fn align(mut self, align: Align) -> Self {
         self.align = align;
+        self
+    }
+
+    /// One short line of what a visitor typed: shaped anew each time and kept nowhere.
+    #[must_use]
+    pub fn fleeting(mut self) -> Self {
+        self.fleeting = true;
         self
     }
 
@@ -93,15 +110,20 @@ impl<Message> Widget<Message, Theme, Renderer> for Label {
             self.right_to_left,
         );
         if state.key.as_ref() != Some(&key) {
-            let lines = text::break_lines(
-                &self.content,
-                self.size,
-                self.font,
-                max.width,
-                self.right_to_left,
-            );
-            state.lines =
-                lines.split('\n').map(|line| text::shape(line, self.size, self.font)).collect();
+            state.lines = if self.fleeting {
+                vec![text::shape_anew(&self.content, self.size, self.font)]
+            } else {
+                text::break_lines(
+                    &self.content,
+                    self.size,
+                    self.font,
+                    max.width,
+                    self.right_to_left,
+                )
+                .split('\n')
+                .map(|line| text::shape(line, self.size, self.font))
+                .collect()
+            };
             state.key = Some(key);
         }
         let line_height = (self.size * text::LINE_HEIGHT).round();

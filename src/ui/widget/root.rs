@@ -1,26 +1,37 @@
 //! The widget around everything: it notices that somebody is there, and hides the pointer.
 
 use iced::advanced::{
-    Clipboard, Layout, Shell, Widget, layout, renderer,
+    Clipboard, Layout, Renderer as _, Shell, Widget, layout, renderer,
     widget::{Operation, Tree},
 };
-use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, mouse, touch};
+use iced::{
+    Background, Border, Color, Element, Event, Length, Point, Rectangle, Renderer, Size, Theme,
+    mouse, touch,
+};
 
 /// Tells of every touch, wherever it lands. Subscriptions would not hear those of the tests.
 pub struct Root<'a, Message> {
     content: Element<'a, Message>,
     on_touch: fn(Point) -> Message,
     pointer: bool,
+    paper: Color,
+    turn: bool,
 }
 
 impl<'a, Message> Root<'a, Message> {
-    /// Content, what a touch anywhere says, and whether the pointer is shown.
+    /// Content on paper, what a touch anywhere says, and whether the pointer is shown.
+    ///
+    /// `turn` is the other way round whenever another screen is shown. The renderer repaints what
+    /// differs piece by piece, and dozens of pieces cost several times what the whole costs; a
+    /// sheet of paper that differs invisibly makes it one piece.
     pub fn new(
         content: impl Into<Element<'a, Message>>,
         on_touch: fn(Point) -> Message,
         pointer: bool,
+        paper: Color,
+        turn: bool,
     ) -> Self {
-        Self { content: content.into(), on_touch, pointer }
+        Self { content: content.into(), on_touch, pointer, paper, turn }
     }
 }
 
@@ -107,6 +118,16 @@ impl<Message> Widget<Message, Theme, Renderer> for Root<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
+        // The line has no width: its colour is never seen.
+        let color = if self.turn { Color::BLACK } else { Color::WHITE };
+        renderer.fill_quad(
+            renderer::Quad {
+                bounds: layout.bounds(),
+                border: Border { color, width: 0.0, radius: 0.0.into() },
+                ..renderer::Quad::default()
+            },
+            Background::Color(self.paper),
+        );
         if let Some(layout) = layout.children().next() {
             self.content.as_widget().draw(
                 &tree.children[0],

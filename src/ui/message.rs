@@ -1,0 +1,44 @@
+//! What happens to the application.
+
+use super::map::Painted;
+use crate::visit::Event;
+use iced::{Point, Size};
+
+/// What happens to the application.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Something that the visit knows of.
+    Visit(Event),
+    /// The visitor wants letters of another size.
+    TextSizeChanged,
+    /// The visitor wants another contrast.
+    ContrastChanged,
+    /// The visitor wants the controls further down, or not.
+    LowerToggled,
+    /// The screen was touched somewhere.
+    Touched(Point),
+    /// A second has gone by.
+    SecondPassed,
+    /// The next greeting is due.
+    GreetingDue,
+    /// The next picture of the animated route is due.
+    FrameDue,
+    /// A plan that will be needed was painted.
+    PlanPainted(Painted),
+    /// The window has another size.
+    Resized(Size),
+    /// It is time to see whether the office's files changed.
+    WatchDue,
+    /// The office's files were looked at.
+    Watched,
+    /// Staff typed a digit of their code.
+    StaffDigit(char),
+    /// Staff gave up.
+    StaffCancelled,
+}
+
+impl From<Event> for Message {
+    fn from(event: Event) -> Self {
+        Self::Visit(event)
+    }
+}
