@@ -12,7 +12,7 @@ use crate::{
     advice::{Advice, Goal, Place},
     catalogue::{Choice, ConcernIndex, QuestionIndex, Target},
     content::Content,
-    floorplan::{FacilityKind, RoomIndex},
+    floorplan::FacilityKind,
     office::KioskIndex,
     referral::PartnerIndex,
     routing::ProfileKind,
