@@ -50,7 +50,7 @@ pub fn reference() -> LanguageIdentifier {
 
 /// Everything the kiosk needs to help visitors of one office. It never changes; new content is a
 /// new value.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Content {
     /// The office.
     pub office: Office,

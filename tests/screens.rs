@@ -29,6 +29,7 @@ fn now() -> NaiveDateTime {
 
 fn setup(kiosk: &str) -> Setup {
     let store = Store::open(&Sources::built_in(), now().date()).expect("the built-in office");
+    let store = store.with_pseudo_languages();
     Setup {
         store: Arc::new(Mutex::new(store)),
         options: Options { kiosk: Some(kiosk.to_owned()), ..Options::default() },
@@ -37,7 +38,11 @@ fn setup(kiosk: &str) -> Setup {
 }
 
 fn languages(setup: &Setup) -> Vec<LanguageIdentifier> {
-    setup.store.lock().expect("nobody panicked").current().office.languages.clone()
+    let mut languages =
+        setup.store.lock().expect("nobody panicked").current().office.languages.clone();
+    // A language that is two fifths longer than English, so that the next translation fits, too.
+    languages.push("en-XA".parse().expect("a tag"));
+    languages
 }
 
 /// The kiosks of the demo office with the sizes of their screens.

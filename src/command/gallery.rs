@@ -34,7 +34,8 @@ pub struct Arguments {
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
 
-    /// Languages, with commas between them; all of the office if not given
+    /// Languages, with commas between them; all of the office if not given. `en-XA` (longer,
+    /// accented) and `ar-XB` (from right to left) show what a translation would do to the screens
     #[arg(long, value_name = "TAGS", value_delimiter = ',')]
     pub lang: Vec<String>,
 
@@ -120,8 +121,12 @@ impl From<ContrastArgument> for Contrast {
 ///
 /// If an argument names something that is not there, or the pictures cannot be written.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
-    let content = open(&arguments.office)?;
+    let _ = open(&arguments.office)?;
     let now = time(Some(&arguments.at))?;
+    let store = Store::open(&Sources::of_office(&arguments.office), now.date())
+        .ok_or_else(|| mistaken("the office cannot be used"))?
+        .with_pseudo_languages();
+    let content = Arc::clone(store.current());
     let languages = match arguments.lang.as_slice() {
         [] => content.office.languages.clone(),
         tags => tags
@@ -144,8 +149,6 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
             names.iter().map(String::as_str).collect()
         }
     };
-    let store = Store::open(&Sources::of_office(&arguments.office), now.date())
-        .ok_or_else(|| mistaken("the office cannot be used"))?;
     let setup = Setup {
         store: Arc::new(Mutex::new(store)),
         options: Options { kiosk: arguments.kiosk.clone(), ..Options::default() },

@@ -70,6 +70,16 @@ impl Store {
         Some(Self { current, notice, sources: sources.clone(), fingerprint })
     }
 
+    /// The same with two languages made from English, longer and mirrored, to see what a
+    /// translation would do to the screens.
+    #[must_use]
+    pub fn with_pseudo_languages(mut self) -> Self {
+        let mut content = Content::clone(&self.current);
+        content.locales = content.locales.with_pseudo();
+        self.current = Arc::new(content);
+        self
+    }
+
     /// The content to show.
     pub fn current(&self) -> &Arc<Content> {
         &self.current

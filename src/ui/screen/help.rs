@@ -33,7 +33,8 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
         let place = Place::Partner(*index);
         let openness = crate::advice::openness(kit.content, place, kit.visit.now());
         let mut chips: Vec<Piece<'a>> = Vec::new();
-        if let Some(open) = wording.openness(openness, kit.visit.now()) {
+        let cramped = kit.low && metrics.text_size == TextSize::Largest;
+        if let Some(open) = wording.openness(openness, kit.visit.now()).filter(|_| !cramped) {
             chips.push(kit.chip(Some("clock"), open, kit.palette.chip, kit.palette.ink));
         }
         // And large ones the small facts.

@@ -96,7 +96,11 @@ fn plan_size(kit: &Kit<'_>, stretch: usize, footer: f32) -> Size {
             .sum::<f32>()
             + metrics.touch()
             + metrics.millimetres(4.0);
-        let least = if metrics.text_size.factor() > 1.4 { 0.40 } else { 0.48 };
+        let least = match metrics.text_size {
+            TextSize::Normal => 0.48,
+            TextSize::Large => 0.40,
+            TextSize::Largest => 0.32,
+        };
         let height = (rest - words).clamp(rest * least, rest * 0.74);
         Size::new((inner - beside).floor(), height.floor())
     } else {
@@ -160,8 +164,8 @@ fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
         kit.say(&if from == to { ui::minutes(from) } else { ui::minutes_range(from, to) });
     let metres = stage.guidance.metres.round().max(0.0) as u32;
     let mut lines: Vec<Piece<'a>> = vec![kit.bold(name, Type::Heading, kit.palette.ink).into()];
-    // On a lying screen the largest letters leave no height for more than the name.
-    let cramped = !metrics.portrait() && metrics.text_size == TextSize::Largest;
+    // The largest letters leave no height for more than the name; the last step says where it is.
+    let cramped = metrics.text_size == TextSize::Largest;
     if !matches!(stage.target, StageTarget::Start) && !cramped {
         let location = wording.location(stage.route.target());
         lines.push(kit.label(location, Type::Small, kit.palette.muted).into());
