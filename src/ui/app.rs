@@ -19,7 +19,7 @@ use crate::{
     visit::{Event, Screen, Visit},
 };
 use chrono::NaiveDateTime;
-use iced::{Element, Point, Size, Subscription, Task, Theme, window};
+use iced::{Element, Point, Size, Subscription, Task, Theme, widget::canvas::Cache, window};
 use std::{
     sync::{Arc, Mutex},
     time::{Duration, Instant},
@@ -64,8 +64,8 @@ pub struct App {
     pub(super) pictures: Pictures,
     pub(super) staff: Option<String>,
     corners: Vec<(u8, Instant)>,
-    /// Turned whenever much of the screen changes at once.
-    turn: bool,
+    /// Cleared whenever much of the screen changes at once; see [`Root`].
+    sheet: Cache,
     /// For what the plans were painted last.
     painted_for: Option<PaintedFor>,
 }
@@ -109,7 +109,7 @@ impl App {
             pictures: Pictures::default(),
             staff: None,
             corners: Vec::new(),
-            turn: false,
+            sheet: Cache::new(),
             painted_for: None,
             setup,
         }
@@ -165,7 +165,7 @@ impl App {
     /// Takes a message.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         if changes_much(&message) {
-            self.turn = !self.turn;
+            self.sheet.clear();
         }
         match message {
             Message::Visit(event) => return self.visit_event(event),
@@ -364,9 +364,8 @@ impl App {
 
     /// What is shown.
     pub fn view(&self) -> Element<'_, Message> {
-        let paper = self.contrast.palette().paper;
         let pointer = self.setup.options.windowed;
-        Root::new(screen::view(self), Message::Touched, pointer, paper, self.turn).into()
+        Root::new(screen::view(self), Message::Touched, pointer, &self.sheet).into()
     }
 
     /// What wakes the application.

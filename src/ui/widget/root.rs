@@ -1,12 +1,14 @@
 //! The widget around everything: it notices that somebody is there, and hides the pointer.
 
 use iced::advanced::{
-    Clipboard, Layout, Renderer as _, Shell, Widget, layout, renderer,
+    Clipboard, Layout, Shell, Widget,
+    graphics::geometry::Renderer as _,
+    layout, renderer,
     widget::{Operation, Tree},
 };
 use iced::{
-    Background, Border, Color, Element, Event, Length, Point, Rectangle, Renderer, Size, Theme,
-    mouse, touch,
+    Color, Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, mouse, touch,
+    widget::canvas::Cache,
 };
 
 /// Tells of every touch, wherever it lands. Subscriptions would not hear those of the tests.
@@ -14,24 +16,23 @@ pub struct Root<'a, Message> {
     content: Element<'a, Message>,
     on_touch: fn(Point) -> Message,
     pointer: bool,
-    paper: Color,
-    turn: bool,
+    sheet: &'a Cache,
 }
 
 impl<'a, Message> Root<'a, Message> {
-    /// Content on paper, what a touch anywhere says, and whether the pointer is shown.
+    /// Content, what a touch anywhere says, and whether the pointer is shown.
     ///
-    /// `turn` is the other way round whenever another screen is shown. The renderer repaints what
-    /// differs piece by piece, and dozens of pieces cost several times what the whole costs; a
-    /// sheet of paper that differs invisibly makes it one piece.
+    /// `sheet` is an invisible sheet around the whole screen. The renderer repaints what differs
+    /// piece by piece, and dozens of pieces cost several times what the whole costs. It joins
+    /// pieces from the upper left corner on; so when the sheet is cleared, as before another
+    /// screen is shown, the sheet, whose middle is that corner, comes first and takes them all in.
     pub fn new(
         content: impl Into<Element<'a, Message>>,
         on_touch: fn(Point) -> Message,
         pointer: bool,
-        paper: Color,
-        turn: bool,
+        sheet: &'a Cache,
     ) -> Self {
-        Self { content: content.into(), on_touch, pointer, paper, turn }
+        Self { content: content.into(), on_touch, pointer, sheet }
     }
 }
 
@@ -118,16 +119,17 @@ impl<Message> Widget<Message, Theme, Renderer> for Root<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        // The line has no width: its colour is never seen.
-        let color = if self.turn { Color::BLACK } else { Color::WHITE };
-        renderer.fill_quad(
-            renderer::Quad {
-                bounds: layout.bounds(),
-                border: Border { color, width: 0.0, radius: 0.0.into() },
-                ..renderer::Quad::default()
-            },
-            Background::Color(self.paper),
-        );
+        let size = layout.bounds().size();
+        let around = Rectangle {
+            x: -size.width,
+            y: -size.height,
+            width: 2.0 * size.width,
+            height: 2.0 * size.height,
+        };
+        let sheet = self.sheet.draw_with_bounds(renderer, around, |frame| {
+            frame.fill_rectangle(Point::ORIGIN, Size::new(1.0, 1.0), Color::TRANSPARENT);
+        });
+        renderer.draw_geometry(sheet);
         if let Some(layout) = layout.children().next() {
             self.content.as_widget().draw(
                 &tree.children[0],
