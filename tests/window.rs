@@ -86,7 +86,21 @@ fn click((x, y): (i32, i32)) {
         .status()
         .expect("xdotool was there a moment ago");
     assert!(status.success(), "xdotool could not click");
-    thread::sleep(Duration::from_millis(700));
+}
+
+/// Waits until the display shows a picture; a busy machine takes its time.
+fn wait_for(what: &str, app: &App) {
+    let expected = without_opacity(&draw(app).pixels);
+    let started = Instant::now();
+    loop {
+        let (differing, at) = difference(&photograph(), &expected);
+        if differing <= SPECKS {
+            return;
+        }
+        let late = started.elapsed() > Duration::from_secs(60);
+        assert!(!late, "{what}: {differing} pixels differ at {at:?}");
+        thread::sleep(Duration::from_millis(200));
+    }
 }
 
 /// What the display shows: red, green and blue, row by row.
@@ -165,31 +179,42 @@ fn the_window_shows_what_the_picture_shows_also_after_an_animation() {
     let bar = Contrast::Normal.palette().bar.into_rgba8();
     let started = Instant::now();
     while photograph()[..3] != bar[..3] {
-        assert!(started.elapsed() < Duration::from_secs(30), "no window within 30 seconds");
+        assert!(started.elapsed() < Duration::from_secs(60), "no window within a minute");
         thread::sleep(Duration::from_millis(200));
     }
     thread::sleep(Duration::from_millis(500));
 
     click(place_of(&headless("welcome", &[]), "language-de"));
     let concerns = headless("concerns", &[]);
-    let (differing, at) = difference(&photograph(), &without_opacity(&draw(&concerns).pixels));
-    assert!(differing <= SPECKS, "{differing} pixels of the concerns differ at {at:?}");
+    wait_for("the concerns", &concerns);
 
     click(place_of(&concerns, "find-facility"));
     let facilities = headless("concerns", &[Event::FacilitiesOpened]);
+    wait_for("the facilities", &facilities);
     click(place_of(&facilities, "facility-toilet"));
     let toilet = Event::FacilityChosen(leitsystem::floorplan::FacilityKind::Toilet);
     let way = headless("concerns", &[Event::FacilitiesOpened, toilet]);
 
     // While the mark moves, the rest stands still; when it has come to rest, all is as painted.
-    let moving = photograph();
-    thread::sleep(Duration::from_millis(18_000));
-    let rested = photograph();
-    assert!(difference(&moving, &rested).0 > 0, "nothing moved along the way");
-    let (differing, at) = difference(&rested, &without_opacity(&draw(&way).pixels));
-    assert!(differing <= SPECKS, "{differing} pixels differ at {at:?} after the animation");
+    let rest = without_opacity(&draw(&way).pixels);
+    let mut places = Vec::new();
+    let started = Instant::now();
+    while places.len() < 3 && started.elapsed() < Duration::from_secs(40) {
+        let (count, at) = difference(&photograph(), &rest);
+        // The mark is small; anything larger is another screen, still to be exchanged.
+        if count > SPECKS && count < 4000 && !places.contains(&at) {
+            places.push(at);
+        }
+        thread::sleep(Duration::from_millis(300));
+    }
+    assert_eq!(places.len(), 3, "the mark does not move along the way: {places:?}");
+    wait_for("the way after the animation", &way);
 
     click(place_of(&way, "start-again"));
-    thread::sleep(Duration::from_millis(300));
-    assert!(photograph()[..3] == bar[..3], "starting again does not lead to the greeting");
+    let started = Instant::now();
+    while photograph()[..3] != bar[..3] {
+        let late = started.elapsed() > Duration::from_secs(20);
+        assert!(!late, "starting again does not lead to the greeting");
+        thread::sleep(Duration::from_millis(200));
+    }
 }
