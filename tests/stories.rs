@@ -96,6 +96,25 @@ fn a_visitor_in_each_language_comes_from_the_greeting_to_the_drawn_way() {
 }
 
 #[test]
+fn tiles_and_keys_keep_their_places_while_the_greeting_changes_its_language() {
+    let mut app = kiosk();
+    let places = |app: &App| {
+        let mut areas: Vec<_> = inspect(app)
+            .touch_areas
+            .into_iter()
+            .map(|(id, bounds)| (format!("{id:?}"), bounds.x as i32, bounds.y as i32))
+            .collect();
+        areas.sort();
+        areas
+    };
+    let first = places(&app);
+    for _ in 0..app.content().office.languages.len() {
+        let _ = app.update(Message::GreetingDue);
+        assert_eq!(places(&app), first);
+    }
+}
+
+#[test]
 fn another_language_in_the_middle_changes_words_and_nothing_else() {
     let mut app = kiosk();
     tap(&mut app, "language-de");

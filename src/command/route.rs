@@ -47,7 +47,7 @@ pub struct Arguments {
     #[arg(long, value_name = "TAG", default_value = "de")]
     pub lang: String,
 
-    /// Time at which the way is walked; no way depends on it yet unless a place is closed
+    /// Time of the visit, to tell whether the destination is open; now if not given
     #[arg(long, value_name = "TIME")]
     pub at: Option<String>,
 

@@ -68,6 +68,12 @@ impl<'a> Kit<'a> {
         self.locale.direction() == Direction::RightToLeft
     }
 
+    /// Whether rows run from right to left. On the greeting, whose language changes by itself, the
+    /// tiles and keys keep their places.
+    pub fn mirrored(&self) -> bool {
+        self.right_to_left() && self.visit.language.is_some()
+    }
+
     /// A message in the visitor's language.
     pub fn say(&self, message: &locale::Message) -> String {
         self.locale.text(message)
@@ -151,7 +157,7 @@ impl<'a> Kit<'a> {
 
     /// Children side by side in the direction of reading.
     pub fn row(&self, children: Vec<Piece<'a>>, gap: f32) -> Flow<'a, Message> {
-        Flow::new(children, gap, self.right_to_left())
+        Flow::new(children, gap, self.mirrored())
     }
 
     /// Children below each other.
@@ -318,7 +324,7 @@ impl<'a> Kit<'a> {
             self.visit.page,
             back.into(),
             on.into(),
-            self.right_to_left(),
+            self.mirrored(),
         )
         .at_bottom(self.low)
     }
