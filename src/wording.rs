@@ -101,9 +101,8 @@ impl Wording<'_> {
         }))
     }
 
-    /// The time it takes to walk.
-    pub fn minutes(&self, journey: &Journey) -> String {
-        let (from, to) = journey.minutes();
+    /// The time it takes to walk, from so many minutes to so many.
+    pub fn minutes(&self, (from, to): (u32, u32)) -> String {
         self.locale.text(&if from == to { ui::minutes(from) } else { ui::minutes_range(from, to) })
     }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{self, explanation},
-    content::{DEMO_OFFICE, Sources, load},
+    content::{DEMO_OFFICE, load},
     diagnostic::{
         Rule, Severity,
         render::{self, Format},
@@ -50,13 +50,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
     if let Some(code) = &arguments.explain {
         return explain(code, out);
     }
-    let sources = Sources::of_office(&arguments.office);
-    if !sources.is_built_in() && !arguments.office.is_dir() {
-        return Err(io::Error::new(
-            io::ErrorKind::NotFound,
-            format!("there is no folder `{}` with an office", arguments.office.display()),
-        ));
-    }
+    let sources = super::office::sources(&arguments.office)?;
     let today = arguments.at.unwrap_or_else(|| Local::now().date_naive());
     let findings = check::check(&load(&sources), today);
     let text = match arguments.format {

@@ -1,8 +1,8 @@
 //! `leitsystem gallery`: pictures of every screen of the real application.
 
-use super::office::{mistaken, open, time};
+use super::office::{mistaken, sources, time, unusable};
 use crate::{
-    content::{Content, DEMO_OFFICE, Sources, Store},
+    content::{Content, DEMO_OFFICE, Notice, Store},
     ui::{
         Options, Setup,
         gallery::{Look, Picture, SCREENS, app_on, draw},
@@ -121,10 +121,11 @@ impl From<ContrastArgument> for Contrast {
 ///
 /// If an argument names something that is not there, or the pictures cannot be written.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
-    let _ = open(&arguments.office)?;
+    let sources = sources(&arguments.office)?;
     let now = time(Some(&arguments.at))?;
-    let store = Store::open(&Sources::of_office(&arguments.office), now.date())
-        .ok_or_else(|| mistaken("the office cannot be used"))?
+    let store = Store::open(&sources, now.date())
+        .filter(|store| !matches!(store.notice(), Some(Notice::BuiltIn { .. })))
+        .ok_or_else(|| unusable(&arguments.office))?
         .with_pseudo_languages();
     let content = Arc::clone(store.current());
     let languages = match arguments.lang.as_slice() {

@@ -2,7 +2,7 @@
 
 use super::office::{mistaken, no_kiosk};
 use crate::{
-    content::{DEMO_OFFICE, Sources, Store},
+    content::{DEMO_OFFICE, Store},
     ui::{Options, Setup, run as run_screen},
 };
 use chrono::Local;
@@ -41,11 +41,7 @@ pub struct Arguments {
 ///
 /// If there is no such office or kiosk, or no display.
 pub fn run(arguments: &Arguments) -> io::Result<u8> {
-    let sources = Sources::of_office(&arguments.office);
-    if !sources.is_built_in() && !arguments.office.is_dir() {
-        let message = format!("there is no folder `{}` with an office", arguments.office.display());
-        return Err(io::Error::new(io::ErrorKind::NotFound, message));
-    }
+    let sources = super::office::sources(&arguments.office)?;
     let clock = || Local::now().naive_local();
     let store = Store::open(&sources, clock().date())
         .ok_or_else(|| mistaken("not even the built-in office can be used"))?;

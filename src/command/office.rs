@@ -13,23 +13,35 @@ pub fn mistaken(message: impl Into<String>) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidInput, message.into())
 }
 
+/// Where an office is read from.
+///
+/// # Errors
+///
+/// If there is no such folder.
+pub fn sources(path: &Path) -> io::Result<Sources> {
+    let sources = Sources::of_office(path);
+    if !sources.is_built_in() && !path.is_dir() {
+        let message = format!("there is no folder `{}` with an office", path.display());
+        return Err(io::Error::new(io::ErrorKind::NotFound, message));
+    }
+    Ok(sources)
+}
+
 /// Reads an office.
 ///
 /// # Errors
 ///
 /// If there is no such folder, or too much is missing in it.
 pub fn open(path: &Path) -> io::Result<Arc<Content>> {
-    let sources = Sources::of_office(path);
-    if !sources.is_built_in() && !path.is_dir() {
-        let message = format!("there is no folder `{}` with an office", path.display());
-        return Err(io::Error::new(io::ErrorKind::NotFound, message));
-    }
-    load(&sources).content.ok_or_else(|| {
-        mistaken(format!(
-            "the office in `{path}` cannot be used; `leitsystem check {path}` says why",
-            path = path.display()
-        ))
-    })
+    load(&sources(path)?).content.ok_or_else(|| unusable(path))
+}
+
+/// The error about an office in which too much is missing.
+pub fn unusable(path: &Path) -> io::Error {
+    mistaken(format!(
+        "the office in `{path}` cannot be used; `leitsystem check {path}` says why",
+        path = path.display()
+    ))
 }
 
 /// The error about a kiosk that the office does not have.

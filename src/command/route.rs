@@ -243,12 +243,9 @@ fn write_text(
     openness: Option<&str>,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let (from, to) = guidance.minutes();
-    let locale = wording.locale;
-    let minutes =
-        locale.text(&if from == to { ui::minutes(from) } else { ui::minutes_range(from, to) });
+    let minutes = wording.minutes(guidance.minutes());
     let summary = ui::way_summary(&minutes, guidance.metres.round().max(0.0) as u32);
-    writeln!(out, "{}", plain(&locale.text(&summary)))?;
+    writeln!(out, "{}", plain(&wording.locale.text(&summary)))?;
     if let Some(openness) = openness {
         writeln!(out, "{}", plain(openness))?;
     }

@@ -286,7 +286,12 @@ fn destination_parts<'a>(kit: &Kit<'a>, advice: &Advice) -> (Vec<Piece<'a>>, Vec
     match &kit.visit.journey {
         Ok(journey) => {
             let ink = palette.ink;
-            chips.push(kit.chip(Some("walk"), wording.minutes(journey), palette.chip, ink));
+            chips.push(kit.chip(
+                Some("walk"),
+                wording.minutes(journey.minutes()),
+                palette.chip,
+                ink,
+            ));
             let icon = if journey.has_steps() { "stairs" } else { "step-free" };
             chips.push(kit.chip(Some(icon), wording.steps(journey), palette.chip, ink));
         }

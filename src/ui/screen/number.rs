@@ -87,11 +87,7 @@ fn keys<'a>(kit: &Kit<'a>) -> Vec<Strip<'a, Message>> {
     let mut characters: Vec<char> =
         kit.content.office.zones.iter().filter_map(|zone| zone.letter.chars().next()).collect();
     characters.extend("1234567890.".chars());
-    let columns = match (metrics.portrait(), metrics.text_size.factor() > 1.4) {
-        (true, _) => 4,
-        (false, false) => 8,
-        (false, true) => 8,
-    };
+    let columns = if metrics.portrait() { 4 } else { 8 };
     let width = inner_width(kit);
     let side = ((width - metrics.gap() * (columns - 1) as f32) / columns as f32).floor();
     let mut cells: Vec<Piece<'a>> = characters

@@ -12,7 +12,6 @@ use crate::{
         map::{Plan, Request, Scene},
         message::Message,
         metrics::{TextSize, Type},
-        theme::Contrast,
         widget::{Align, Label, Panel, Strip, Surface},
     },
     visit::{Event, Journey, Stage, StageTarget},
@@ -29,7 +28,7 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
     let title = title(kit, stage);
     let footer = super::bars::footer_height(kit, app);
     let size = plan_size(kit, kit.visit.stretch, footer);
-    let picture = app.pictures.get(request(kit, journey, kit.visit.stretch, app.contrast, size));
+    let picture = app.pictures.get(request(kit, journey, kit.visit.stretch, size));
     let plan: Piece<'a> =
         Plan::new(picture, app.animation, kit.palette, metrics.millimetres(4.5)).into();
     let plan = widget::container(plan).width(size.width).height(size.height);
@@ -114,16 +113,9 @@ fn floors_width(kit: &Kit<'_>) -> f32 {
 }
 
 /// The picture of a stretch.
-fn request(
-    kit: &Kit<'_>,
-    journey: &Journey,
-    stretch: usize,
-    contrast: Contrast,
-    size: Size,
-) -> Request {
+fn request(kit: &Kit<'_>, journey: &Journey, stretch: usize, size: Size) -> Request {
     let heading = kit.content.office.kiosk(kit.visit.kiosk).heading;
-    let scene =
-        Scene::new(kit.content, journey, stretch, heading, size, kit.metrics, contrast.palette());
+    let scene = Scene::new(kit.content, journey, stretch, heading, size, kit.metrics, kit.palette);
     Request { scene: Arc::new(scene) }
 }
 
@@ -135,7 +127,7 @@ pub fn requests(app: &App) -> Vec<Request> {
     (0..journey.stretches.len())
         .map(|stretch| {
             let size = plan_size(kit, stretch, footer);
-            request(kit, journey, stretch, app.contrast, size)
+            request(kit, journey, stretch, size)
         })
         .collect()
 }
@@ -159,9 +151,7 @@ fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
             (destination_sign(kit, place, side), wording.place(place))
         }
     };
-    let (from, to) = stage.guidance.minutes();
-    let minutes =
-        kit.say(&if from == to { ui::minutes(from) } else { ui::minutes_range(from, to) });
+    let minutes = wording.minutes(stage.guidance.minutes());
     let metres = stage.guidance.metres.round().max(0.0) as u32;
     let mut lines: Vec<Piece<'a>> = vec![kit.bold(name, Type::Heading, kit.palette.ink).into()];
     // The largest letters leave no height for more than the name; the last step says where it is.
