@@ -3,10 +3,12 @@
 use crate::{
     catalogue::{Concern, ConcernIndex, DocumentIndex, Duration, Fact, Fee, Handling, Process},
     content::Content,
-    floorplan::{FacilityKind, NodeIndex, RoomIndex},
-    office::{CounterIndex, KioskIndex, Openness},
+    floorplan::{FacilityKind, NodeIndex, Part, RoomIndex},
+    hours::Openness,
+    office::{CounterIndex, KioskIndex},
     referral::PartnerIndex,
-    routing::{Profile, ProfileKind, Tree},
+    routing::{ProfileKind, Tree},
+    status::{Cause, Today},
 };
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -26,10 +28,10 @@ pub enum Place {
 }
 
 impl Place {
-    /// The points of the floor plan where it is; none for a place outside the house.
-    pub fn nodes(self, content: &Content) -> Vec<NodeIndex> {
+    /// The points of the floor plan where it is at a time; none for a place outside the house.
+    pub fn nodes(self, content: &Content, now: NaiveDateTime) -> Vec<NodeIndex> {
         match self {
-            Self::Counter(counter) => vec![content.office.counter(counter).node],
+            Self::Counter(counter) => vec![Today::new(content, now).place_of(counter)],
             Self::Partner(partner) => content.partners.partner(partner).node.into_iter().collect(),
             Self::Room(room) => content.building.targets_of_room(room),
             Self::Facility(kind) => content.building.facilities(kind).collect(),
@@ -196,14 +198,21 @@ fn statement<T: Clone>(fact: Option<&Fact<T>>, today: NaiveDate) -> Statement<T>
 /// Whether a place is open at a time.
 pub fn openness(content: &Content, place: Place, now: NaiveDateTime) -> Openness {
     match place {
-        Place::Counter(counter) => content.office.counter(counter).hours.at(now),
+        Place::Counter(counter) => Today::new(content, now).openness(counter),
         Place::Partner(partner) => content
             .partners
             .partner(partner)
             .hours
             .as_ref()
             .map_or(Openness::Unknown, |h| h.at(now)),
-        Place::Room(_) | Place::Facility(_) | Place::Nowhere => Openness::Unknown,
+        Place::Room(room) => match Today::new(content, now).cause(Part::Room(room)) {
+            Some(Cause::Hours(opens)) => Openness::Closed { opens },
+            Some(Cause::Closure(index)) => {
+                Openness::Closed { opens: content.status.closure(index).until }
+            }
+            None => Openness::Unknown,
+        },
+        Place::Facility(_) | Place::Nowhere => Openness::Unknown,
     }
 }
 
@@ -218,7 +227,9 @@ fn counters(
     now: NaiveDateTime,
 ) -> Vec<CounterIndex> {
     let start = content.office.kiosk(kiosk).node;
-    let tree = Tree::grow(&content.graph, &Profile::of(profile), start);
+    let today = Today::new(content, now);
+    let weights = today.weights(profile);
+    let tree = Tree::grow(&content.graph, &weights, start);
     let letter = letter.map(String::from);
     let mut counters: Vec<_> = content
         .office
@@ -229,13 +240,12 @@ fn counters(
             letter.as_deref().is_none_or(|letter| counter.serves(letter))
         })
         .map(|index| {
-            let counter = content.office.counter(index);
-            let opens = match counter.hours.at(now) {
+            let opens = match today.openness(index) {
                 Openness::Open { .. } => (0, None),
                 Openness::Closed { opens: Some(time) } => (1, Some(time)),
                 Openness::Closed { opens: None } | Openness::Unknown => (2, None),
             };
-            (opens, tree.cost_to(counter.node).unwrap_or(u32::MAX), index)
+            (opens, tree.cost_to(today.place_of(index)).unwrap_or(u32::MAX), index)
         })
         .collect();
     counters.sort_unstable();

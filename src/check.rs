@@ -3,6 +3,7 @@
 //! [`check`] adds the rules about meaning to what reading the files has found. Each rule has a
 //! stable code, listed with its reason in [`crate::diagnostic::Rule`].
 
+mod barrier;
 mod building;
 mod catalogue;
 mod expected;
@@ -12,6 +13,8 @@ mod glyph;
 mod office;
 mod partner;
 mod plan;
+
+pub(crate) use barrier::in_words as barrier_in_words;
 
 use crate::{
     content::{self, Loaded},

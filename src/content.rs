@@ -29,10 +29,12 @@ use crate::{
     catalogue::{self, Catalogue, CatalogueFiles},
     diagnostic::{self, Diagnostic, Origin, Rule},
     floorplan::{self, Building},
+    hours::Holidays,
     locale::{Language, LanguageFile, LocaleFile, Locales, MessageSource},
     office::{self, Office},
     referral::{self, Partners},
-    routing::Graph,
+    routing::{self, Graph, Profiles},
+    status::{self, Status},
 };
 use folder::Folder;
 use schemars::JsonSchema;
@@ -42,6 +44,9 @@ use unic_langid::LanguageIdentifier;
 
 /// Where the demo office lies in the project.
 pub const DEMO_OFFICE: &str = "floorplans/musterstadt";
+
+/// The file with what is different today.
+const STATUS: &str = "status.json";
 
 /// The language from which the others are translated: German, the language of the authority.
 pub fn reference() -> LanguageIdentifier {
@@ -58,12 +63,16 @@ pub struct Content {
     pub building: Building,
     /// The ways through the building.
     pub graph: Graph,
+    /// What ways cost whom.
+    pub profiles: Profiles,
     /// What every office shares.
     pub catalogue: Catalogue,
     /// The partners of the office.
     pub partners: Partners,
     /// All languages, offered or not.
     pub locales: Locales,
+    /// What is closed or moved, now or later.
+    pub status: Status,
     /// The background pictures, in the order of the building's floors.
     pub backgrounds: Vec<Option<Picture>>,
 }
@@ -106,29 +115,40 @@ pub fn load(sources: &Sources) -> Loaded {
     let catalogue = read_catalogue(&sources.catalogue, &mut diagnostics);
     let (locales, messages) = read_locales(sources, &mut diagnostics);
 
+    let holidays = Holidays::of(office_file.as_ref().and_then(|file| file.land));
     let building = building_file.map(|file| {
-        let (building, findings) = Building::resolve(&file);
+        let (building, findings) = Building::resolve(&file, &holidays);
         diagnostics.extend(findings);
         building
     });
-    let content = match (building, catalogue) {
-        (Some(building), Some(catalogue)) => {
+    let profiles = read_profiles(sources, &mut diagnostics);
+    let content = match (building, catalogue, profiles) {
+        (Some(building), Some(catalogue), Some(profiles)) => {
             let partners = partners_file.map(|file| {
-                let (partners, findings) = Partners::resolve(&file, &building, &catalogue);
+                let (partners, findings) =
+                    Partners::resolve(&file, &building, &catalogue, &holidays);
                 diagnostics.extend(findings);
                 partners
             });
             let office = office_file.and_then(|file| {
-                let (office, findings) =
-                    Office::resolve(&file, &sources.office_file(), &building, &catalogue);
+                let (office, findings) = Office::resolve(
+                    &file,
+                    &sources.office_file(),
+                    &building,
+                    &catalogue,
+                    &holidays,
+                );
                 diagnostics.extend(findings);
                 office
             });
             let backgrounds = picture::read_all(office_folder, &building, &mut diagnostics);
             office.map(|office| {
+                let status = read_status(office_folder, &building, &office, &mut diagnostics);
                 Arc::new(Content {
                     office,
+                    status,
                     graph: Graph::new(&building),
+                    profiles,
                     building,
                     catalogue,
                     partners: partners.unwrap_or_default(),
@@ -158,6 +178,46 @@ fn read<T: DeserializeOwned + JsonSchema>(
             None
         }
     }
+}
+
+/// Reads a file that an office may leave out; `None` where it does, or where it cannot be used.
+fn read_optional<T: DeserializeOwned + JsonSchema>(
+    folder: &Folder,
+    name: &str,
+    version: u32,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    match folder.read_if_there(name, LARGEST_FILE) {
+        Ok(bytes) => json::read(&folder.shown(name), bytes?, Some(version), diagnostics),
+        Err(finding) => {
+            diagnostics.push(finding);
+            None
+        }
+    }
+}
+
+/// What is closed; nothing where the office has no such file.
+fn read_status(
+    folder: &Folder,
+    building: &Building,
+    office: &Office,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Status {
+    let file = read_optional(folder, STATUS, status::format::VERSION, diagnostics);
+    let Some(file) = file else { return Status::default() };
+    let (status, findings) = Status::resolve(&file, building, office);
+    diagnostics.extend(findings);
+    status
+}
+
+fn read_profiles(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<Profiles> {
+    const NAME: &str = "profiles.json";
+    const VERSION: u32 = routing::format::VERSION;
+    let shared = read(&sources.catalogue, NAME, VERSION, diagnostics);
+    let building = read_optional(&sources.office, NAME, VERSION, diagnostics);
+    let (profiles, findings) = Profiles::resolve(&shared?, building.as_ref());
+    diagnostics.extend(findings);
+    profiles
 }
 
 fn read_catalogue(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Option<Catalogue> {

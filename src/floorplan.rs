@@ -10,7 +10,10 @@ pub mod geometry;
 mod resolve;
 
 pub use building::{
-    Building, Floor, FloorIndex, Link, LinkIndex, Node, NodeIndex, Room, RoomIndex, Transfer,
+    Building, Floor, FloorIndex, Link, LinkIndex, Node, NodeIndex, Part, Room, RoomIndex, Transfer,
     TransferIndex,
 };
-pub use format::{Access, DoorOpening, FacilityKind, LinkKind, NodeKind, RoomKind, TransferKind};
+pub use format::{
+    Access, DoorOpening, EscalatorDirection, FacilityKind, LinkKind, NodeKind, RoomKind,
+    TransferKind,
+};

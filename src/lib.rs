@@ -26,8 +26,10 @@
 //! | [`floorplan`] | the building: floors, rooms, doors, paths, lifts and stairs |
 //! | [`routing`] | ways through it: profiles, one search tree per start, why there is no way |
 //! | [`guidance`] | from a way to steps as data: turn, door, lift, landmark, side of arrival |
+//! | [`hours`] | opening hours and the holidays of the Länder |
 //! | [`catalogue`] | what every office shares: concerns, questions, documents, processes, fees |
 //! | [`office`] | one office: counters, hours, letters, zones, kiosks |
+//! | [`status`] | what is closed or moved today |
 //! | [`referral`] | its partners |
 //! | [`advice`] | concern + office + time → where to go, what to have, what happens |
 //! | [`visit`] | one visit as a pure state machine, and its journey |
@@ -68,10 +70,12 @@ pub mod content;
 pub mod diagnostic;
 pub mod floorplan;
 pub mod guidance;
+pub mod hours;
 pub mod locale;
 pub mod office;
 pub mod referral;
 pub mod routing;
+pub mod status;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod visit;

@@ -4,14 +4,12 @@
 //! building and the catalogue resolved.
 
 pub mod format;
-mod hours;
 mod letter;
 #[expect(clippy::module_inception, reason = "the office is the subject of this folder")]
 mod office;
 mod reference;
 
 pub use format::CounterKind;
-pub use hours::{Hours, HoursError, Openness};
 pub use letter::{LetterRange, LetterRangeError};
 pub use office::{Counter, CounterIndex, Kiosk, KioskIndex, Office, Screen, Zone, ZoneIndex};
-pub(crate) use reference::{hours_finding, place_named};
+pub(crate) use reference::place_named;

@@ -300,7 +300,7 @@ impl Visit {
             Event::StepFreeToggled => {
                 self.profile = match self.profile {
                     ProfileKind::StepFree => ProfileKind::Walking,
-                    ProfileKind::Walking => ProfileKind::StepFree,
+                    _ => ProfileKind::StepFree,
                 };
                 if let Some(goal) = self.goal {
                     self.resolve(goal, content);
@@ -437,6 +437,7 @@ impl Visit {
                 content,
                 self.kiosk,
                 self.profile,
+                self.now,
                 advice,
                 self.with_stops,
                 self.returning,

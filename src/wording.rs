@@ -7,11 +7,12 @@ use crate::{
     content::Content,
     floorplan::{FacilityKind, FloorIndex, NodeIndex, RoomKind},
     guidance::{Step, StepKind},
+    hours::Openness,
     locale::{
         Locale,
         message::{content as named, directions, ui},
     },
-    office::{CounterIndex, Openness, ZoneIndex, format::CounterKind},
+    office::{CounterIndex, ZoneIndex, format::CounterKind},
     routing::{Barrier, Unreachable},
     visit::Journey,
 };

@@ -3,6 +3,8 @@
 
 #[path = "guidance/porter.rs"]
 mod porter;
+#[path = "support/profiles.rs"]
+mod profiles;
 #[path = "guidance/sentences.rs"]
 mod sentences;
 
@@ -13,8 +15,10 @@ use leitsystem::{
         geometry::{self, Point},
     },
     guidance::{Bend, Doorway, Guidance, Landmark, Side, Step, StepKind, guide},
-    routing::{Graph, Profile, ProfileKind, Route, Tree},
+    hours::Holidays,
+    routing::{Graph, ProfileKind, Route, Tree},
 };
+use profiles::weights;
 use serde_json::Value;
 
 fn json(file: &str) -> Value {
@@ -26,7 +30,7 @@ fn json(file: &str) -> Value {
 fn building(value: Value) -> Building {
     let file: BuildingFile =
         serde_json::from_value(value).expect("the demo building is well formed");
-    let (building, findings) = Building::resolve(&file);
+    let (building, findings) = Building::resolve(&file, &Holidays::default());
     assert!(findings.is_empty(), "{findings:?}");
     building
 }
@@ -56,9 +60,11 @@ fn every_way(building: &Building, mut check: impl FnMut(&str, &Route, Option<f64
     let mut ways = 0;
     for kind in ProfileKind::ALL {
         let mut go = |start: NodeIndex, facing: Option<f64>, targets: &[NodeIndex]| {
-            let tree = Tree::grow(&graph, &Profile::of(kind), start);
+            let tree = Tree::grow(&graph, &weights(&graph, kind), start);
             for target in targets {
-                let Ok(route) = tree.route_to(&graph, *target) else { continue };
+                let Ok(route) = tree.route_to(&graph, &weights(&graph, kind), *target) else {
+                    continue;
+                };
                 let guidance = guide(building, &route, facing);
                 let name = |node: NodeIndex| &building.node(node).id;
                 let what = format!("{} → {}, {}", name(start), name(*target), kind.name());
@@ -352,13 +358,17 @@ fn turning_the_plan_changes_nothing_and_mirroring_it_swaps_left_and_right() {
         let mut same = 0;
         for (kiosk, heading) in kiosks(&original) {
             let facing = if mirror { -heading } else { heading + degrees };
-            let tree = Tree::grow(&graph, &Profile::walking(), kiosk);
-            let other_tree = Tree::grow(&other_graph, &Profile::walking(), kiosk);
+            let tree = Tree::grow(&graph, &weights(&graph, ProfileKind::Walking), kiosk);
+            let other_tree =
+                Tree::grow(&other_graph, &weights(&other_graph, ProfileKind::Walking), kiosk);
             for counter in office["counters"].as_array().expect("a list") {
                 let target = named(&original, counter);
-                let route = tree.route_to(&graph, target).expect("there is a way");
-                let other_route =
-                    other_tree.route_to(&other_graph, target).expect("there is a way");
+                let route = tree
+                    .route_to(&graph, &weights(&graph, ProfileKind::Walking), target)
+                    .expect("there is a way");
+                let other_route = other_tree
+                    .route_to(&other_graph, &weights(&other_graph, ProfileKind::Walking), target)
+                    .expect("there is a way");
                 // Lengths are rounded to millimetres, so that another way can be as short.
                 if route.nodes != other_route.nodes {
                     continue;
@@ -381,9 +391,11 @@ fn the_visitor_who_looks_elsewhere_sets_off_otherwise() {
     let building = building(json("building.json"));
     let graph = Graph::new(&building);
     let (kiosk, _) = kiosks(&building)[0];
-    let tree = Tree::grow(&graph, &Profile::walking(), kiosk);
+    let tree = Tree::grow(&graph, &weights(&graph, ProfileKind::Walking), kiosk);
     let info = building.node_named("info-place").expect("there is an info desk");
-    let route = tree.route_to(&graph, info).expect("there is a way");
+    let route = tree
+        .route_to(&graph, &weights(&graph, ProfileKind::Walking), info)
+        .expect("there is a way");
     let way = route.points[0].at.bearing(route.points[1].at);
     for (looks, expected) in [
         (0.0, Bend::Straight),
@@ -403,8 +415,10 @@ fn a_way_that_leads_nowhere_still_arrives() {
     let building = building(json("building.json"));
     let graph = Graph::new(&building);
     for node in building.node_indices() {
-        let tree = Tree::grow(&graph, &Profile::walking(), node);
-        let route = tree.route_to(&graph, node).expect("one is there already");
+        let tree = Tree::grow(&graph, &weights(&graph, ProfileKind::Walking), node);
+        let route = tree
+            .route_to(&graph, &weights(&graph, ProfileKind::Walking), node)
+            .expect("one is there already");
         let guidance = guide(&building, &route, Some(90.0));
         assert_eq!(guidance.steps.len(), 2);
         assert!(guidance.metres.abs() < f64::EPSILON);

@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 fn resolved(value: Value) -> Building {
     let file: BuildingFile =
         serde_json::from_value(value).expect("the test's building is well formed");
-    let (building, findings) = Building::resolve(&file);
+    let (building, findings) = Building::resolve(&file, &Holidays::default());
     assert!(findings.is_empty(), "{findings:?}");
     building
 }
@@ -130,7 +130,7 @@ fn every_counter_of_the_demo_office_is_reached_without_steps() {
     assert!(nodes("counters").len() >= 18);
     for kiosk in nodes("kiosks") {
         for kind in ProfileKind::ALL {
-            let tree = Tree::grow(&graph, &Profile::of(kind), kiosk);
+            let tree = Tree::grow(&graph, &weights(&graph, kind), kiosk);
             for counter in nodes("counters") {
                 assert!(tree.cost_to(counter).is_some(), "{}", building.node(counter).id);
             }
@@ -204,7 +204,7 @@ fn small_house() -> Value {
 
 fn why_not(house: &Building, kind: ProfileKind, from: &str, to: &str) -> Unreachable {
     let graph = Graph::new(house);
-    let tree = Tree::grow(&graph, &Profile::of(kind), node(house, from));
+    let tree = Tree::grow(&graph, &weights(&graph, kind), node(house, from));
     tree.route_to(&graph, node(house, to)).expect_err("there is no way")
 }
 
@@ -251,7 +251,7 @@ fn a_steep_ramp_is_no_way_without_steps() {
     gentle["floors"][0]["links"][3]["bends"] = json!([[4, 3.5], [9, 3.5]]);
     let house = resolved(gentle);
     let graph = Graph::new(&house);
-    let tree = Tree::grow(&graph, &Profile::step_free(), node(&house, "west"));
+    let tree = Tree::grow(&graph, &weights(&graph, ProfileKind::StepFree), node(&house, "west"));
     let route = tree.route_to(&graph, node(&house, "desk")).expect("the ramp is gentle enough now");
     assert!(route.arcs.iter().any(|arc| matches!(arc.kind, ArcKind::Ramp(_))));
     assert!(route.points.iter().any(|point| point.node.is_none()), "the ramp's bends are drawn");
@@ -265,7 +265,7 @@ fn the_drawn_line_is_as_long_as_the_way_in_both_directions() {
     let house = resolved(house);
     let graph = Graph::new(&house);
     for (from, to) in [("west", "east"), ("east", "west")] {
-        let tree = Tree::grow(&graph, &Profile::walking(), node(&house, from));
+        let tree = Tree::grow(&graph, &weights(&graph, ProfileKind::Walking), node(&house, from));
         let route = tree.route_to(&graph, node(&house, to)).expect("there is a way");
         let line: Vec<_> = route.line(&route.legs[0]).collect();
         assert!(line.len() > route.nodes.len(), "bends are drawn");
@@ -277,7 +277,8 @@ fn the_drawn_line_is_as_long_as_the_way_in_both_directions() {
 fn rooms_are_destinations_but_not_short_cuts() {
     let house = resolved(small_house());
     let graph = Graph::new(&house);
-    let tree = Tree::grow(&graph, &Profile::walking(), node(&house, "before-office"));
+    let tree =
+        Tree::grow(&graph, &weights(&graph, ProfileKind::Walking), node(&house, "before-office"));
     let desk = node(&house, "desk");
     let past = tree.route_to(&graph, node(&house, "behind-office")).expect("there is a way");
     assert!(!past.nodes.contains(&desk));
@@ -307,7 +308,7 @@ fn a_building_of_few_floors_is_climbed_and_one_of_many_ridden() {
     }));
     let graph = Graph::new(&house);
     let rides = |kind, from: &str, to: &str| {
-        let tree = Tree::grow(&graph, &Profile::of(kind), node(&house, from));
+        let tree = Tree::grow(&graph, &weights(&graph, kind), node(&house, from));
         let route = tree.route_to(&graph, node(&house, to)).expect("there is a way");
         assert_eq!(route.arcs.len(), 1, "one waits for a lift once");
         matches!(route.arcs[0].kind, ArcKind::Lift(_))
@@ -323,7 +324,7 @@ fn a_building_of_few_floors_is_climbed_and_one_of_many_ridden() {
 fn the_nearest_of_equals_is_the_first() {
     let house = resolved(small_house());
     let graph = Graph::new(&house);
-    let tree = Tree::grow(&graph, &Profile::walking(), node(&house, "west"));
+    let tree = Tree::grow(&graph, &weights(&graph, ProfileKind::Walking), node(&house, "west"));
     let named = |name| node(&house, name);
     assert_eq!(tree.nearest([named("east"), named("island"), named("desk")]), Some(named("desk")));
     assert_eq!(tree.nearest([named("island")]), None);

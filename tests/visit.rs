@@ -9,8 +9,9 @@ use leitsystem::{
     advice::{Goal, Place},
     catalogue::{Choice, Handling, Target},
     content::{Content, DEMO_OFFICE, Sources, load},
-    office::{KioskIndex, Openness},
-    routing::{Barrier, Profile, ProfileKind, Tree, Unreachable},
+    hours::Openness,
+    office::KioskIndex,
+    routing::{Barrier, ProfileKind, Tree, Unreachable, Weights},
     visit::{Event, NoWay, Screen, Visit},
 };
 use serde_json::Value;
@@ -115,7 +116,11 @@ fn every_path_ends_after_three_answers_with_one_destination_and_the_info_desk_be
     for kiosk in kiosks() {
         for profile in ProfileKind::ALL {
             let start = CONTENT.office.kiosk(kiosk).node;
-            let tree = Tree::grow(&CONTENT.graph, &Profile::of(profile), start);
+            let tree = Tree::grow(
+                &CONTENT.graph,
+                &Weights::new(&CONTENT.graph, CONTENT.profiles.of(profile), &[]),
+                start,
+            );
             for path in every_path(kiosk, profile) {
                 let names = &path.names;
                 assert!(path.answers <= 3, "{names:?}");
@@ -153,7 +158,7 @@ fn every_path_ends_after_three_answers_with_one_destination_and_the_info_desk_be
                     Goal::Place(place) => panic!("{names:?} leads to {place:?}"),
                 }
 
-                let inside = !advice.place.nodes(&CONTENT).is_empty();
+                let inside = !advice.place.nodes(&CONTENT, path.visit.now()).is_empty();
                 match &path.visit.journey {
                     Ok(journey) => {
                         assert!(inside, "{names:?}");

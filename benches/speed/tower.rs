@@ -34,7 +34,7 @@ pub fn building(floors: usize, corridors: usize) -> Building {
         .map(|(kind, corridor, bay)| transfer(kind, floors, corridor, bay))
         .collect(),
     };
-    let (building, findings) = Building::resolve(&file);
+    let (building, findings) = Building::resolve(&file, &Holidays::default());
     assert!(findings.is_empty(), "{findings:#?}");
     assert_eq!(building.nodes.len(), floors * corridors * BAYS * 5);
     building

@@ -1,10 +1,11 @@
 //! Can everybody get everywhere they are sent?
 
+use super::barrier;
 use crate::{
     content::Content,
     diagnostic::{Diagnostic, Origin, Rule},
     floorplan::{Access, NodeIndex, RoomKind},
-    routing::{Barrier, Profile, ProfileKind, Tree, Unreachable},
+    routing::{ProfileKind, Tree, Unreachable, Weights},
 };
 
 /// Somewhere a visitor can be sent to.
@@ -17,10 +18,10 @@ struct Destination<'a> {
 pub(super) fn check(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
     let destinations = destinations(content);
     let mut reported = vec![false; destinations.len()];
-    for kind in ProfileKind::ALL {
-        let profile = Profile::of(kind);
+    for kind in [ProfileKind::Walking, ProfileKind::StepFree] {
+        let weights = Weights::new(&content.graph, content.profiles.of(kind), &[]);
         for kiosk in &content.office.kiosks {
-            let tree = Tree::grow(&content.graph, &profile, kiosk.node);
+            let tree = Tree::grow(&content.graph, &weights, kiosk.node);
             for (destination, reported) in destinations.iter().zip(&mut reported) {
                 // One finding per destination is enough: the first kiosk and the easiest profile.
                 if *reported || destination.nodes.iter().any(|node| tree.cost_to(*node).is_some()) {
@@ -30,7 +31,7 @@ pub(super) fn check(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
                 let reason = destination
                     .nodes
                     .first()
-                    .and_then(|node| tree.route_to(&content.graph, *node).err());
+                    .and_then(|node| tree.route_to(&content.graph, &weights, *node).err());
                 diagnostics.push(finding(content, kind, &kiosk.id, destination, reason.as_ref()));
             }
         }
@@ -46,7 +47,7 @@ fn finding(
 ) -> Diagnostic {
     let subject = &destination.subject;
     let why = match reason {
-        Some(reason) => format!(": {}", in_words(content, reason)),
+        Some(reason) => format!(": {}", barrier::first_in_words(&content.building, reason)),
         None => String::new(),
     };
     if kind == ProfileKind::Walking {
@@ -63,29 +64,6 @@ fn finding(
             format!("no way without steps leads from the kiosk `{kiosk}` to {subject}{why}"),
             "add a ramp, a lift or a wider door if there is one; else visitors are told the truth",
         )
-    }
-}
-
-fn in_words(content: &Content, reason: &Unreachable) -> String {
-    let building = &content.building;
-    let node = |index: NodeIndex| format!("`{}`", building.node(index).id);
-    let link = |index| {
-        let link = building.link(index);
-        format!("from {} to {}", node(link.from), node(link.to))
-    };
-    let transfer = |index| format!("`{}`", building.transfer(index).id);
-    match reason.first_barrier() {
-        None => "nothing leads there".to_owned(),
-        Some(Barrier::Stairs(index)) => format!("it takes the stairs {}", transfer(index)),
-        Some(Barrier::Steps(index)) => format!("there are steps {}", link(index)),
-        Some(Barrier::NarrowDoor(index)) => format!("the door {} is too narrow", node(index)),
-        Some(Barrier::RevolvingDoor(index)) => format!("{} is a revolving door", node(index)),
-        Some(Barrier::NarrowWay(index)) => format!("the way {} is too narrow", link(index)),
-        Some(Barrier::Steep(index)) => format!("the ramp {} is too steep", link(index)),
-        Some(Barrier::SmallLift(index)) => format!("the lift {} is too small", transfer(index)),
-        Some(Barrier::Lift(index)) => format!("it takes the lift {}", transfer(index)),
-        Some(Barrier::StaffOnly(index)) => format!("only staff may pass {}", node(index)),
-        Some(Barrier::OneWay(index)) => format!("the way {} is one-way", link(index)),
     }
 }
 

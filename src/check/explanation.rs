@@ -154,6 +154,19 @@ fn reason(rule: Rule) -> &'static str {
             "The warning before the end of a visit lasts for the last seconds of the idle time, at\n\
              least 20 (WCAG 2.2, 2.2.1), so it has to be shorter than the idle time."
         }
+        Rule::ClosureTarget => {
+            "An entry of `status.json` closes exactly one thing: a `transfer` (lift, stairs,\n\
+             escalator), a `door`, a `link`, a `room`, an `area` of a floor, or a `counter`, which may\n\
+             name the place where it works meanwhile."
+        }
+        Rule::ClosureTime => {
+            "Times of closures are local and written as `2026-11-23T08:00`. A closure without `from`\n\
+             holds already; one without `until` holds until somebody removes it."
+        }
+        Rule::ClosureOver => {
+            "A closure whose `until` is past has no effect any more. Remove it, so that the file shows\n\
+             what is closed now."
+        }
         Rule::ChoiceTarget => {
             "A tile or an answer leads to exactly one end: a `question`, a `concern`, or the info\n\
              desk with `\"info_desk\": true`."

@@ -166,7 +166,7 @@ fn as_json(wording: &Wording<'_>, visit: &Visit, advice: &Advice) -> Value {
         }
         Place::Nowhere => json!({"kind": "nowhere"}),
     };
-    let node = advice.place.nodes(content).first().copied();
+    let node = advice.place.nodes(content, visit.now()).first().copied();
     let documents = match &advice.documents {
         Statement::Known { value, .. } => value
             .iter()

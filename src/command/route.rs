@@ -3,14 +3,17 @@
 use super::office::{language, mistaken, open, plain};
 use crate::{
     advice::Place,
+    check::barrier_in_words,
     content::{Content, DEMO_OFFICE},
     floorplan::{FacilityKind, NodeIndex},
     guidance::{Guidance, Step, StepKind, guide},
     locale::message::ui,
-    routing::{Profile, ProfileKind, Route, Tree, Unreachable},
+    routing::{ProfileKind, Route, Tree, Unreachable},
+    status::Today,
     visit::places_by_number,
     wording::Wording,
 };
+use chrono::NaiveDateTime;
 use clap::ValueEnum;
 use serde_json::{Value, json};
 use std::{
@@ -82,17 +85,18 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
     let locale = language(&content, &arguments.lang)?;
     let profile = profile(&arguments.profile)?;
     let now = super::office::time(arguments.at.as_deref())?;
-    let from = somewhere(&content, &arguments.from)?;
-    let to = somewhere(&content, &arguments.to)?;
+    let from = somewhere(&content, &arguments.from, now)?;
+    let to = somewhere(&content, &arguments.to, now)?;
     let wording = Wording { content: &content, locale };
     let start = *from.nodes.first().ok_or_else(|| outside(&arguments.from))?;
     let first = *to.nodes.first().ok_or_else(|| outside(&arguments.to))?;
-    let tree = Tree::grow(&content.graph, &Profile::of(profile), start);
+    let weights = Today::new(&content, now).weights(profile);
+    let tree = Tree::grow(&content.graph, &weights, start);
     let target = tree.nearest(to.nodes.iter().copied()).unwrap_or(first);
     let openness = to
         .place
         .and_then(|place| wording.openness(crate::advice::openness(&content, place, now), now));
-    match tree.route_to(&content.graph, target) {
+    match tree.route_to(&content.graph, &weights, target) {
         Ok(route) => {
             let mut guidance = guide(&content.building, &route, from.facing);
             if let Some(Place::Counter(counter)) = to.place
@@ -158,9 +162,12 @@ fn outside(name: &str) -> io::Error {
     mistaken(format!("`{name}` is not in the house"))
 }
 
-fn somewhere(content: &Content, name: &str) -> io::Result<Somewhere> {
-    let at =
-        |place: Place| Somewhere { nodes: place.nodes(content), place: Some(place), facing: None };
+fn somewhere(content: &Content, name: &str, now: NaiveDateTime) -> io::Result<Somewhere> {
+    let at = |place: Place| Somewhere {
+        nodes: place.nodes(content, now),
+        place: Some(place),
+        facing: None,
+    };
     if let Some(kiosk) = content.office.kiosk_named(name) {
         let kiosk = content.office.kiosk(kiosk);
         return Ok(Somewhere { nodes: vec![kiosk.node], place: None, facing: Some(kiosk.heading) });
@@ -210,31 +217,8 @@ fn facilities(content: &Content) -> impl Iterator<Item = FacilityKind> + '_ {
 
 /// Where one would be stopped, by the names in the files.
 fn barriers(content: &Content, reason: &Unreachable) -> Vec<String> {
-    use crate::routing::Barrier;
-    let building = &content.building;
-    let node = |index: &NodeIndex| building.node(*index).id.clone();
-    let link = |index: &crate::floorplan::LinkIndex| {
-        let link = building.link(*index);
-        format!("{} → {}", building.node(link.from).id, building.node(link.to).id)
-    };
     let Unreachable::Barred(barriers) = reason else { return Vec::new() };
-    barriers
-        .iter()
-        .map(|barrier| match barrier {
-            Barrier::Stairs(transfer) => format!("stairs {}", building.transfer(*transfer).id),
-            Barrier::Steps(index) => format!("steps {}", link(index)),
-            Barrier::NarrowDoor(index) => format!("narrow door {}", node(index)),
-            Barrier::RevolvingDoor(index) => format!("revolving door {}", node(index)),
-            Barrier::NarrowWay(index) => format!("narrow way {}", link(index)),
-            Barrier::Steep(index) => format!("steep ramp {}", link(index)),
-            Barrier::SmallLift(transfer) => {
-                format!("small lift {}", building.transfer(*transfer).id)
-            }
-            Barrier::Lift(transfer) => format!("lift {}", building.transfer(*transfer).id),
-            Barrier::StaffOnly(index) => format!("staff only {}", node(index)),
-            Barrier::OneWay(index) => format!("one way {}", link(index)),
-        })
-        .collect()
+    barriers.iter().map(|barrier| barrier_in_words(&content.building, *barrier)).collect()
 }
 
 fn write_text(
@@ -330,6 +314,7 @@ fn kind(step: &Step) -> &'static str {
         StepKind::Steps { .. } => "steps",
         StepKind::Transfer { kind: TransferKind::Lift, .. } => "lift",
         StepKind::Transfer { kind: TransferKind::Stairs, .. } => "stairs",
+        StepKind::Transfer { kind: TransferKind::Escalator, .. } => "escalator",
         StepKind::Leave { .. } => "leave",
         StepKind::Arrive { .. } => "arrive",
     }

@@ -6,6 +6,8 @@ use crate::{
     locale::LanguageFile,
     office::format::OfficeFile,
     referral::format::PartnersFile,
+    routing::format::ProfilesFile,
+    status::format::StatusFile,
 };
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 
@@ -23,11 +25,13 @@ pub fn all() -> Vec<FormatSchema> {
         format::<ConcernsFile>("assets/catalogue/schema/concerns.schema.json"),
         format::<DocumentsFile>("assets/catalogue/schema/documents.schema.json"),
         format::<ProcessesFile>("assets/catalogue/schema/processes.schema.json"),
+        format::<ProfilesFile>("assets/catalogue/schema/profiles.schema.json"),
         format::<ThemesFile>("assets/catalogue/schema/themes.schema.json"),
         format::<TriageFile>("assets/catalogue/schema/triage.schema.json"),
         format::<BuildingFile>("floorplans/schema/building.schema.json"),
         format::<OfficeFile>("floorplans/schema/office.schema.json"),
         format::<PartnersFile>("floorplans/schema/partners.schema.json"),
+        format::<StatusFile>("floorplans/schema/status.schema.json"),
         format::<LanguageFile>("locales/locale.schema.json"),
     ]
 }

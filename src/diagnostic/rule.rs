@@ -7,7 +7,7 @@ macro_rules! rules {
     ($($(#[doc = $doc:literal])* $name:ident = $code:literal $severity:ident,)*) => {
         /// What can be wrong. Codes are stable: people quote them, scripts filter by them.
         ///
-        /// J: JSON files · P: the floor plan · O: the office · C: the catalogue · N: partners ·
+        /// J: JSON files · P: the floor plan · O: the office · S: the status · C: the catalogue · N: partners ·
         /// F: Fluent messages.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
@@ -112,6 +112,13 @@ rules! {
     PictogramMissing = "O009" Warning,
     /// A kiosk that announces the end of the visit for longer than it waits.
     KioskTiming = "O010" Warning,
+
+    /// A closure that names nothing, several things, or something that cannot be closed.
+    ClosureTarget = "S001" Error,
+    /// A closure whose times are not understood or in the wrong order.
+    ClosureTime = "S002" Error,
+    /// A closure that is over and has no effect any more.
+    ClosureOver = "S003" Information,
 
     /// A choice that leads to none or to several ends.
     ChoiceTarget = "C001" Error,

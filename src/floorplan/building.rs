@@ -1,10 +1,17 @@
 //! The building with every reference resolved.
 
 use super::{
-    format::{Access, DoorOpening, FacilityKind, LinkKind, NodeKind, RoomKind, TransferKind},
+    format::{
+        Access, DoorOpening, EscalatorDirection, FacilityKind, LinkKind, NodeKind, RoomKind,
+        TransferKind,
+    },
     geometry::{self, Point},
 };
-use crate::diagnostic::Origin;
+use crate::{
+    diagnostic::Origin,
+    hours::{Hours, Openness},
+};
+use chrono::NaiveDateTime;
 use std::collections::BTreeMap;
 
 macro_rules! index {
@@ -47,6 +54,19 @@ index!(
     TransferIndex
 );
 
+/// A part of the building that can be closed for a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// A door, by its point.
+    Door(NodeIndex),
+    /// A way between two points.
+    Link(LinkIndex),
+    /// A room with everything in it.
+    Room(RoomIndex),
+    /// A lift, a staircase or an escalator.
+    Transfer(TransferIndex),
+}
+
 /// A building: floors from the lowest to the highest, and everything on them.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Building {
@@ -58,8 +78,10 @@ pub struct Building {
     pub nodes: Vec<Node>,
     /// All ways between points of one floor.
     pub links: Vec<Link>,
-    /// Lifts and staircases.
+    /// Lifts, staircases and escalators.
     pub transfers: Vec<Transfer>,
+    /// The parts that are open at certain hours only, in the order of the files.
+    pub hours: Vec<(Part, Hours)>,
     pub(super) node_names: BTreeMap<String, NodeIndex>,
     pub(super) room_names: BTreeMap<String, RoomIndex>,
 }
@@ -147,6 +169,8 @@ pub struct Door {
     pub width: f64,
     /// How it opens.
     pub opening: DoorOpening,
+    /// Height of its threshold in metres.
+    pub threshold: f64,
     /// Who may pass.
     pub access: Access,
 }
@@ -170,6 +194,10 @@ pub struct Link {
     pub rise: f64,
     /// Number of steps.
     pub steps: u32,
+    /// Whether steps or a ramp have a handrail.
+    pub handrail: bool,
+    /// Whether tactile paving leads along it.
+    pub tactile: bool,
     /// Whether one may only walk from `from` to `to`.
     pub one_way: bool,
     /// Who may pass.
@@ -178,7 +206,7 @@ pub struct Link {
     pub origin: Origin,
 }
 
-/// A lift or a staircase.
+/// A lift, a staircase or an escalator.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Transfer {
     /// Its name in the files.
@@ -191,10 +219,20 @@ pub struct Transfer {
     pub stops: Vec<NodeIndex>,
     /// Clear width in metres.
     pub width: f64,
+    /// Width of the lift's car in metres.
+    pub car_width: Option<f64>,
     /// Depth of the lift's car in metres.
     pub car_depth: Option<f64>,
-    /// Steps between two floors; 0 for a lift.
+    /// How many seconds one usually waits for this lift, if it is known.
+    pub wait_seconds: Option<u32>,
+    /// How many seconds it takes for one floor, if it is known.
+    pub floor_seconds: Option<u32>,
+    /// Steps between two floors; 0 for lifts and escalators.
     pub steps_per_floor: u32,
+    /// Whether stairs have a handrail.
+    pub handrail: bool,
+    /// Where an escalator runs to; both ways if none.
+    pub direction: Option<EscalatorDirection>,
     /// Who may use it.
     pub access: Access,
     /// Where it was read.
@@ -260,6 +298,17 @@ impl Building {
     /// All lifts and staircases with their indices.
     pub fn transfer_indices(&self) -> impl Iterator<Item = TransferIndex> + use<> {
         (0..self.transfers.len()).map(TransferIndex::from_position)
+    }
+
+    /// The parts that their opening hours close at a time, in order, each once. Hours that say
+    /// themselves that nobody knows close nothing.
+    pub fn closed_by_hours(&self, now: NaiveDateTime) -> Vec<Part> {
+        let closed = |hours: &Hours| matches!(hours.at(now), Openness::Closed { .. });
+        let mut parts: Vec<_> =
+            self.hours.iter().filter(|(_, hours)| closed(hours)).map(|(part, _)| *part).collect();
+        parts.sort_unstable();
+        parts.dedup();
+        parts
     }
 
     /// Where a visitor who is sent to a room goes: the places inside it, else its doors.

@@ -1,5 +1,12 @@
 //! `building.json` as it is written: the shape that people edit and the JSON Schema explains.
 
+mod kind;
+
+pub use kind::{
+    Access, DoorOpening, EscalatorDirection, FacilityKind, LinkKind, NodeKind, RoomKind,
+    TransferKind,
+};
+
 use crate::diagnostic::Origin;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -93,81 +100,12 @@ pub struct RoomEntry {
     /// Who may enter.
     #[serde(default)]
     pub access: Access,
+    /// When visitors may be there, in the notation of OpenStreetMap; always if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<String>,
     /// The corners of the room, in order, without repeating the first.
     #[schemars(length(min = 3))]
     pub outline: Vec<[f64; 2]>,
-}
-
-/// What a room is.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum RoomKind {
-    /// A room where case workers receive visitors.
-    Office,
-    /// A room with one or more service counters.
-    CounterRoom,
-    /// The room or area of the info desk.
-    InfoDesk,
-    /// An area where visitors wait until they are called.
-    WaitingArea,
-    /// A large open space that people cross.
-    Hall,
-    /// A corridor.
-    Corridor,
-    /// A passage between two parts of the building.
-    Passage,
-    /// A porch or lobby behind an outer door.
-    Vestibule,
-    /// Toilets.
-    Toilet,
-    /// An accessible toilet.
-    AccessibleToilet,
-    /// A room to change and feed a baby.
-    BabyRoom,
-    /// A room for prayer or quiet.
-    QuietRoom,
-    /// A staircase.
-    Stairwell,
-    /// A lift's shaft.
-    LiftShaft,
-    /// A room for meetings, hearings or weddings.
-    MeetingRoom,
-    /// A storeroom, an archive or a copy room.
-    Storage,
-    /// Plant, wiring, cleaning.
-    Technical,
-    /// A kitchen or break room of the staff.
-    StaffRoom,
-    /// An inner court or another open space that nobody walks through.
-    Void,
-    /// Ground outside the building that visitors walk on.
-    Outdoor,
-}
-
-/// Who may pass.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Access {
-    /// Everybody.
-    #[default]
-    Public,
-    /// Only staff.
-    Staff,
 }
 
 /// A point of the network of paths.
@@ -196,36 +134,8 @@ pub struct NodeEntry {
     pub facility: Option<FacilityKind>,
 }
 
-/// What a point of the network is.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum NodeKind {
-    /// A point on a path.
-    #[default]
-    Waypoint,
-    /// A door or an opening between two rooms; it lies on the wall.
-    Door,
-    /// A door to the outside that visitors use.
-    Entrance,
-    /// Somewhere a visitor can be sent to.
-    Place,
-}
-
 /// A door, or an opening without a leaf.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct DoorEntry {
     /// Clear width in metres: what a wheelchair really has to pass through.
@@ -234,77 +144,16 @@ pub struct DoorEntry {
     /// How it opens; by hand if not given.
     #[serde(default)]
     pub opening: DoorOpening,
+    /// Height of the threshold in metres; none if not given.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    #[schemars(range(min = 0.0, max = 0.5))]
+    pub threshold: f64,
+    /// When it is open, in the notation of OpenStreetMap; always if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<String>,
     /// Who may pass; everybody if not given.
     #[serde(default)]
     pub access: Access,
-}
-
-/// How a door opens.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum DoorOpening {
-    /// By hand.
-    #[default]
-    Manual,
-    /// By itself or by a button.
-    Automatic,
-    /// A revolving door: not for wheelchairs or prams.
-    Revolving,
-    /// An opening without a leaf.
-    Open,
-}
-
-/// What a visitor can be sent to beside counters and rooms.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum FacilityKind {
-    /// The desk that answers everything else.
-    InfoDesk,
-    /// A machine that takes certified digital photos.
-    PhotoTerminal,
-    /// A machine that takes fees.
-    PaymentMachine,
-    /// A machine that prints waiting numbers.
-    TicketPrinter,
-    /// A machine where visitors with an appointment check in.
-    CheckIn,
-    /// Toilets.
-    Toilet,
-    /// An accessible toilet.
-    AccessibleToilet,
-    /// A room to change and feed a baby.
-    BabyRoom,
-    /// A room for prayer or quiet.
-    QuietRoom,
-    /// Seats to wait on.
-    WaitingArea,
-    /// A place to rest on the way.
-    Seat,
-    /// The way out.
-    Exit,
-    /// A defibrillator.
-    Defibrillator,
-    /// A letter box for papers that must arrive in time.
-    LetterBox,
-    /// A copying machine for visitors.
-    Copier,
-    /// Drinking water.
-    Water,
 }
 
 /// A way between two points of the same floor.
@@ -337,6 +186,15 @@ pub struct LinkEntry {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 1, max = 200))]
     pub steps: Option<u32>,
+    /// Whether steps or a ramp have a handrail; they do if not given.
+    #[serde(default = "is_true", skip_serializing_if = "is_default_true")]
+    pub handrail: bool,
+    /// Whether tactile paving leads along it, for people who walk with a cane.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub tactile: bool,
+    /// When it may be walked, in the notation of OpenStreetMap; always if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<String>,
     /// True where one may only walk from `from` to `to`.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub one_way: bool,
@@ -350,33 +208,16 @@ fn is_zero(value: &f64) -> bool {
     *value == 0.0
 }
 
-/// What one walks on.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum LinkKind {
-    /// A level floor.
-    #[default]
-    Level,
-    /// A ramp.
-    Ramp,
-    /// A few steps inside one floor.
-    Steps,
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
+fn is_default_true(value: &bool) -> bool {
+    *value
 }
 
-/// A lift or a staircase, with its stops on all floors it serves.
+fn is_true() -> bool {
+    true
+}
+
+/// A lift, a staircase or an escalator, with its stops on all floors it serves.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct TransferEntry {
@@ -395,29 +236,38 @@ pub struct TransferEntry {
     /// Clear width in metres: the lift's door, or the staircase between its handrails.
     #[schemars(range(min = 0.3, max = 20.0))]
     pub width: f64,
+    /// Width of the lift's car in metres.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0.5, max = 20.0))]
+    pub car_width: Option<f64>,
     /// Depth of the lift's car in metres.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 0.5, max = 20.0))]
     pub car_depth: Option<f64>,
+    /// How many seconds one usually waits for this lift; the profile's figure if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0, max = 600))]
+    pub wait_seconds: Option<u32>,
+    /// How many seconds this lift or escalator takes for one floor; the profile's figure if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 1, max = 120))]
+    pub floor_seconds: Option<u32>,
     /// Steps between two floors, where `kind` is `stairs`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 1, max = 200))]
     pub steps_per_floor: Option<u32>,
+    /// Whether stairs have a handrail; they do if not given.
+    #[serde(default = "is_true", skip_serializing_if = "is_default_true")]
+    pub handrail: bool,
+    /// Where an escalator runs to; it is a pair that runs both ways if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub direction: Option<EscalatorDirection>,
+    /// When it may be used, in the notation of OpenStreetMap; always if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<String>,
     /// Who may use it; everybody if not given.
     #[serde(default)]
     pub access: Access,
-}
-
-/// What changes the floor.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum TransferKind {
-    /// A lift.
-    Lift,
-    /// A staircase.
-    Stairs,
 }
 
 /// Where a lift or a staircase can be left.

@@ -3,13 +3,16 @@
 use super::{
     building::DOOR_TOLERANCE,
     building::{
-        Background, Building, Door, Floor, FloorIndex, Link, Node, NodeIndex, Room, RoomIndex,
-        Transfer,
+        Background, Building, Door, Floor, FloorIndex, Link, LinkIndex, Node, NodeIndex, Part,
+        Room, RoomIndex, Transfer, TransferIndex,
     },
     format::{BuildingFile, FloorEntry, NodeEntry, NodeKind, TransferEntry, TransferKind},
     geometry::{self, Point},
 };
-use crate::diagnostic::{Diagnostic, Origin, Rule, did_you_mean};
+use crate::{
+    diagnostic::{Diagnostic, Origin, Rule, did_you_mean},
+    hours::{Holidays, Hours, hours_finding},
+};
 use std::collections::BTreeMap;
 
 /// Steps between two floors of which nobody has counted them: 21, a storey of 3.5 m.
@@ -17,8 +20,9 @@ const USUAL_STEPS_PER_FLOOR: u32 = 21;
 
 impl Building {
     /// Resolves what was read. Entries that refer to something unknown are left out and reported.
-    pub fn resolve(file: &BuildingFile) -> (Self, Vec<Diagnostic>) {
-        let mut resolver = Resolver::default();
+    pub fn resolve(file: &BuildingFile, holidays: &Holidays) -> (Self, Vec<Diagnostic>) {
+        let mut resolver =
+            Resolver { building: Self::default(), holidays, diagnostics: Vec::new() };
         let mut floors: Vec<&FloorEntry> = file.floors.iter().collect();
         floors.sort_by(|a, b| (a.ordinal, &a.id).cmp(&(b.ordinal, &b.id)));
         let mut by_name = BTreeMap::new();
@@ -35,14 +39,14 @@ impl Building {
     }
 }
 
-#[derive(Default)]
-struct Resolver {
+struct Resolver<'a> {
     building: Building,
+    holidays: &'a Holidays,
     diagnostics: Vec<Diagnostic>,
 }
 
-impl Resolver {
-    fn floor<'a>(&mut self, entry: &'a FloorEntry, names: &mut BTreeMap<&'a str, FloorIndex>) {
+impl Resolver<'_> {
+    fn floor<'b>(&mut self, entry: &'b FloorEntry, names: &mut BTreeMap<&'b str, FloorIndex>) {
         let floor = FloorIndex::from_position(self.building.floors.len());
         if names.contains_key(entry.id.as_str()) {
             self.duplicate("floor", &entry.id, &entry.origin);
@@ -81,6 +85,8 @@ impl Resolver {
                 continue;
             }
             let outline = points(&room.outline);
+            let subject = || format!("the room `{}`", room.id);
+            self.hours(room.hours.as_ref(), Part::Room(index), subject, &room.origin);
             self.building.room_names.insert(room.id.clone(), index);
             self.building.rooms.push(Room {
                 id: room.id.clone(),
@@ -156,6 +162,9 @@ impl Resolver {
             }
         };
         let index = NodeIndex::from_position(self.building.nodes.len());
+        let hours = entry.door.as_ref().and_then(|door| door.hours.as_ref());
+        let subject = || format!("the door `{}`", entry.id);
+        self.hours(hours, Part::Door(index), subject, &entry.origin);
         self.building.node_names.insert(entry.id.clone(), index);
         self.building.nodes.push(Node {
             id: entry.id.clone(),
@@ -163,9 +172,10 @@ impl Resolver {
             at,
             kind: entry.kind,
             room,
-            door: entry.door.map(|door| Door {
+            door: entry.door.as_ref().map(|door| Door {
                 width: door.width,
                 opening: door.opening,
+                threshold: door.threshold,
                 access: door.access,
             }),
             facility: entry.facility,
@@ -195,6 +205,9 @@ impl Resolver {
                 .chain(points(&entry.bends))
                 .chain(std::iter::once(end.at))
                 .collect();
+            let index = LinkIndex::from_position(self.building.links.len());
+            let subject = || format!("the link from `{}` to `{}`", entry.from, entry.to);
+            self.hours(entry.hours.as_ref(), Part::Link(index), subject, &entry.origin);
             self.building.links.push(Link {
                 from,
                 to,
@@ -204,6 +217,8 @@ impl Resolver {
                 width: entry.width,
                 rise: entry.rise,
                 steps: entry.steps.unwrap_or(0),
+                handrail: entry.handrail,
+                tactile: entry.tactile,
                 one_way: entry.one_way,
                 access: entry.access,
                 origin: entry.origin.clone(),
@@ -252,20 +267,43 @@ impl Resolver {
                 "give a lift or a staircase at least two stops on different floors",
             ));
         }
+        let index = TransferIndex::from_position(self.building.transfers.len());
+        let subject = || format!("`{}`", entry.id);
+        self.hours(entry.hours.as_ref(), Part::Transfer(index), subject, &entry.origin);
         self.building.transfers.push(Transfer {
             id: entry.id.clone(),
             kind: entry.kind,
             label: entry.label.clone(),
             stops,
             width: entry.width,
+            car_width: entry.car_width,
             car_depth: entry.car_depth,
+            wait_seconds: entry.wait_seconds,
+            floor_seconds: entry.floor_seconds,
             steps_per_floor: match entry.kind {
-                TransferKind::Lift => 0,
+                TransferKind::Lift | TransferKind::Escalator => 0,
                 TransferKind::Stairs => entry.steps_per_floor.unwrap_or(USUAL_STEPS_PER_FLOOR),
             },
+            handrail: entry.handrail,
+            direction: entry.direction.filter(|_| entry.kind == TransferKind::Escalator),
             access: entry.access,
             origin: entry.origin.clone(),
         });
+    }
+
+    /// Hours that are not understood are reported and left out: better open than closed for ever.
+    fn hours(
+        &mut self,
+        text: Option<&String>,
+        part: Part,
+        subject: impl Fn() -> String,
+        origin: &Origin,
+    ) {
+        let Some(text) = text else { return };
+        match Hours::parse(text, self.holidays) {
+            Ok(hours) => self.building.hours.push((part, hours)),
+            Err(error) => self.diagnostics.push(hours_finding(&subject(), &error, origin)),
+        }
     }
 
     fn known_node(&mut self, id: &str, what: &str, origin: &Origin) -> Option<NodeIndex> {

@@ -103,6 +103,7 @@ fn transfer_before(route: &Route, point: usize) -> Option<(Arc, TransferKind)> {
     match arc.kind {
         ArcKind::Lift(_) => Some((arc, TransferKind::Lift)),
         ArcKind::Stairs(_) => Some((arc, TransferKind::Stairs)),
+        ArcKind::Escalator(_) => Some((arc, TransferKind::Escalator)),
         ArcKind::Level(_) | ArcKind::Ramp(_) | ArcKind::Steps(_) => None,
     }
 }

@@ -40,6 +40,8 @@ keywords! {
         Seat = "seat",
         /// The way out.
         Exit = "exit",
+        /// A way out for emergencies.
+        EmergencyExit = "emergency-exit",
         /// A defibrillator.
         Defibrillator = "defibrillator",
         /// A letter box.
@@ -52,6 +54,8 @@ keywords! {
         Lift = "lift",
         /// A staircase.
         Stairs = "stairs",
+        /// An escalator.
+        Escalator = "escalator",
         /// A door across the way.
         Door = "door",
         /// A door of the building.
@@ -104,6 +108,7 @@ impl From<FacilityKind> for LandmarkKind {
             FacilityKind::WaitingArea => Self::WaitingArea,
             FacilityKind::Seat => Self::Seat,
             FacilityKind::Exit => Self::Exit,
+            FacilityKind::EmergencyExit => Self::EmergencyExit,
             FacilityKind::Defibrillator => Self::Defibrillator,
             FacilityKind::LetterBox => Self::LetterBox,
             FacilityKind::Copier => Self::Copier,
@@ -118,10 +123,14 @@ impl LandmarkKind {
     fn salience(self) -> f64 {
         match self {
             Self::InfoDesk | Self::Lift | Self::Entrance => 10.0,
-            Self::Stairs | Self::PaymentMachine | Self::PhotoTerminal => 8.0,
+            Self::Stairs | Self::Escalator | Self::PaymentMachine | Self::PhotoTerminal => 8.0,
             Self::WaitingArea | Self::ZoneWaitingArea | Self::CheckIn | Self::TicketPrinter => 7.0,
             Self::Toilet | Self::Exit | Self::Ramp | Self::Steps | Self::CorridorEnd => 6.0,
-            Self::LetterBox | Self::Copier | Self::AccessibleToilet | Self::Door => 5.0,
+            Self::EmergencyExit
+            | Self::LetterBox
+            | Self::Copier
+            | Self::AccessibleToilet
+            | Self::Door => 5.0,
             Self::BabyRoom | Self::QuietRoom | Self::Water | Self::Defibrillator => 4.0,
             Self::Room => 2.5,
             Self::Seat => 1.0,
@@ -191,6 +200,7 @@ impl<'a> Sights<'a> {
             let kind = match transfer.kind {
                 TransferKind::Lift => LandmarkKind::Lift,
                 TransferKind::Stairs => LandmarkKind::Stairs,
+                TransferKind::Escalator => LandmarkKind::Escalator,
             };
             for stop in &transfer.stops {
                 sights.add(&doors, *stop, kind, None);

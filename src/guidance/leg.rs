@@ -351,5 +351,6 @@ fn landmark_of(kind: TransferKind) -> LandmarkKind {
     match kind {
         TransferKind::Lift => LandmarkKind::Lift,
         TransferKind::Stairs => LandmarkKind::Stairs,
+        TransferKind::Escalator => LandmarkKind::Escalator,
     }
 }

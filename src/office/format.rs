@@ -1,6 +1,6 @@
 //! `office.json` as it is written: the shape that people edit and the JSON Schema explains.
 
-use crate::diagnostic::Origin;
+use crate::{diagnostic::Origin, hours::Land};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,9 @@ pub struct OfficeFile {
     /// The languages the kiosk offers, in the order of their tiles, for example `["de", "en", "ar"]`.
     #[schemars(length(min = 1))]
     pub languages: Vec<String>,
+    /// The Land, by its letters such as `NW`: its public holidays are what `PH` means in opening hours.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub land: Option<Land>,
     /// The telephone number a visitor may call when nothing else helps.
     pub telephone: String,
     /// The zones of the guidance system.

@@ -1,9 +1,9 @@
 //! The office with every reference resolved.
 
 use super::{
-    Hours, LetterRange,
+    LetterRange,
     format::{CounterEntry, CounterKind, KioskEntry, OfficeFile, ZoneEntry},
-    hours_finding, place_named,
+    place_named,
 };
 use crate::{
     catalogue::{
@@ -12,6 +12,7 @@ use crate::{
     },
     diagnostic::{Diagnostic, Origin, Rule},
     floorplan::{Building, NodeIndex},
+    hours::{Holidays, Hours, Land, hours_finding},
 };
 use unic_langid::LanguageIdentifier;
 
@@ -35,6 +36,8 @@ pub struct Office {
     pub municipality: String,
     /// The office's name on its door, in official German.
     pub name: String,
+    /// The Land whose public holidays it keeps.
+    pub land: Option<Land>,
     /// The telephone number a visitor may call when nothing else helps.
     pub telephone: String,
     /// The languages the kiosk offers, in the order of their tiles.
@@ -136,12 +139,18 @@ impl Office {
         file_name: &str,
         building: &Building,
         catalogue: &Catalogue,
+        holidays: &Holidays,
     ) -> (Option<Self>, Vec<Diagnostic>) {
         let whole = Origin::file(file_name);
         let mut diagnostics = Vec::new();
         let (zones, zone_names) = zones(&file.zones, &mut diagnostics);
-        let mut resolver =
-            Resolver { building, catalogue, zones: &zone_names, diagnostics: &mut diagnostics };
+        let mut resolver = Resolver {
+            building,
+            catalogue,
+            holidays,
+            zones: &zone_names,
+            diagnostics: &mut diagnostics,
+        };
         let kiosks = resolver.kiosks(&file.kiosks);
         let (counters, counter_names) = resolver.counters(&file.counters);
         let languages = languages(&file.languages, &whole, &mut diagnostics);
@@ -165,6 +174,7 @@ impl Office {
         let office = info_desk.filter(|_| !kiosks.is_empty()).map(|info_desk| Self {
             municipality: file.municipality.clone(),
             name: file.name.clone(),
+            land: file.land,
             telephone: file.telephone.clone(),
             languages,
             zones,
@@ -274,6 +284,7 @@ fn zones(entries: &[ZoneEntry], diagnostics: &mut Vec<Diagnostic>) -> (Vec<Zone>
 struct Resolver<'a> {
     building: &'a Building,
     catalogue: &'a Catalogue,
+    holidays: &'a Holidays,
     zones: &'a Names,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
@@ -343,7 +354,7 @@ impl Resolver<'_> {
         let subject = format!("the counter `{}`", entry.id);
         let node =
             place_named(&entry.node, &subject, &entry.origin, self.building, self.diagnostics);
-        let hours = Hours::parse(&entry.hours)
+        let hours = Hours::parse(&entry.hours, self.holidays)
             .map_err(|error| self.diagnostics.push(hours_finding(&subject, &error, &entry.origin)))
             .ok();
         let zone = entry.zone.as_ref().and_then(|letter| {

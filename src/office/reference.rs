@@ -1,21 +1,10 @@
-//! Findings about places and hours, for everything in the house that has them.
+//! Findings about places, for everything in the house that has one.
 
-use super::HoursError;
 use crate::{
     catalogue::names::unknown_reference,
     diagnostic::{Diagnostic, Origin, Rule},
     floorplan::{Building, NodeIndex, NodeKind},
 };
-
-/// The finding that hours are not understood.
-pub(crate) fn hours_finding(subject: &str, error: &HoursError, origin: &Origin) -> Diagnostic {
-    Diagnostic::new(
-        Rule::Hours,
-        origin,
-        format!("{subject} has hours that are not understood: {error}"),
-        "write hours as in `Mo-Fr 08:00-12:00, Th 14:00-18:00; PH off`",
-    )
-}
 
 /// The point of kind `place` with a name; `None` and a finding if there is none.
 pub(crate) fn place_named(

@@ -8,7 +8,8 @@ use crate::{
     },
     diagnostic::{Diagnostic, Origin, Rule},
     floorplan::{Building, NodeIndex},
-    office::{Hours, hours_finding, place_named},
+    hours::{Holidays, Hours, hours_finding},
+    office::place_named,
 };
 use chrono::NaiveDate;
 use unic_langid::LanguageIdentifier;
@@ -74,13 +75,14 @@ impl Partners {
         file: &PartnersFile,
         building: &Building,
         catalogue: &Catalogue,
+        holidays: &Holidays,
     ) -> (Self, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let mut names = Names::new("partner");
         let mut partners = Vec::new();
         for entry in &file.partners {
             if names.insert(&entry.id, &entry.origin, &mut diagnostics).is_some() {
-                partners.push(partner(entry, building, catalogue, &mut diagnostics));
+                partners.push(partner(entry, building, catalogue, holidays, &mut diagnostics));
             }
         }
         (Self { partners }, diagnostics)
@@ -112,6 +114,7 @@ fn partner(
     entry: &PartnerEntry,
     building: &Building,
     catalogue: &Catalogue,
+    holidays: &Holidays,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Partner {
     let subject = format!("the partner `{}`", entry.id);
@@ -158,7 +161,7 @@ fn partner(
         })
         .collect();
     let hours = entry.hours.as_ref().and_then(|text| {
-        Hours::parse(text)
+        Hours::parse(text, holidays)
             .map_err(|error| diagnostics.push(hours_finding(&subject, &error, &entry.origin)))
             .ok()
     });

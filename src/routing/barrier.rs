@@ -1,6 +1,6 @@
 //! What keeps a visitor from using a way, and the honest answer when there is none.
 
-use crate::floorplan::{LinkIndex, NodeIndex, TransferIndex};
+use crate::floorplan::{LinkIndex, NodeIndex, Part, TransferIndex};
 
 /// What keeps a visitor from using one arc.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,14 +17,26 @@ pub enum Barrier {
     NarrowWay(LinkIndex),
     /// A ramp that is too steep.
     Steep(LinkIndex),
-    /// A lift whose door is too narrow or whose car is too short.
+    /// A door with a threshold that is too high.
+    HighThreshold(NodeIndex),
+    /// Steps or a ramp without a handrail inside a floor.
+    StepsWithoutHandrail(LinkIndex),
+    /// A staircase without a handrail.
+    StairsWithoutHandrail(TransferIndex),
+    /// A lift whose door or car is too small.
     SmallLift(TransferIndex),
     /// A lift, for somebody who takes none.
     Lift(TransferIndex),
+    /// An escalator.
+    Escalator(TransferIndex),
     /// Only staff may pass to this point.
     StaffOnly(NodeIndex),
     /// The way may only be walked in the other direction.
     OneWay(LinkIndex),
+    /// The escalator runs the other way.
+    EscalatorRunsOtherWay(TransferIndex),
+    /// Closed or out of order at this time.
+    Closed(Part),
 }
 
 /// Why there is no way.

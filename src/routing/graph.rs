@@ -1,8 +1,8 @@
 //! The network of paths in flat arrays.
 
 use crate::floorplan::{
-    Access, Building, DoorOpening, FloorIndex, Link, LinkIndex, LinkKind, NodeIndex, Room,
-    RoomIndex, RoomKind, TransferIndex, TransferKind,
+    Access, Building, DoorOpening, EscalatorDirection, FloorIndex, Link, LinkIndex, LinkKind,
+    NodeIndex, Room, RoomIndex, RoomKind, TransferIndex, TransferKind,
     geometry::{self, Point},
 };
 use std::ops::Range;
@@ -40,13 +40,23 @@ pub struct Arc {
     pub floors: i32,
     /// Clear width in millimetres, where it is limited.
     pub width: Option<u32>,
-    /// Depth of the lift's car in millimetres, where it is known.
-    pub car_depth: Option<u32>,
+    /// Width and depth of the lift's car in millimetres, where they are known.
+    pub car: (Option<u32>, Option<u32>),
+    /// Milliseconds until this lift comes, where it is known.
+    pub wait: Option<u32>,
+    /// Milliseconds that this lift or escalator takes for one floor, where it is known.
+    pub travel: Option<u32>,
+    /// Whether steps, stairs or a ramp have a handrail.
+    pub handrail: bool,
+    /// Whether tactile paving leads along it.
+    pub tactile: bool,
     /// Who may pass.
     pub access: Access,
     /// True where the arc leads against a one-way link. It is kept so that the reason for a missing
     /// way can be named; no profile uses it.
     pub against: bool,
+    /// The room through which it leads, if it stays on its floor.
+    pub room: Option<RoomIndex>,
     /// True where the arc leads out of a room that one does not cross on the way elsewhere.
     pub leaves_room: bool,
     /// The corners between its ends: where they lie in the graph's array.
@@ -66,6 +76,8 @@ pub enum ArcKind {
     Lift(TransferIndex),
     /// A staircase from one floor to another.
     Stairs(TransferIndex),
+    /// An escalator from one floor to another.
+    Escalator(TransferIndex),
 }
 
 impl ArcKind {
@@ -73,14 +85,16 @@ impl ArcKind {
     pub fn link(self) -> Option<LinkIndex> {
         match self {
             Self::Level(link) | Self::Ramp(link) | Self::Steps(link) => Some(link),
-            Self::Lift(_) | Self::Stairs(_) => None,
+            Self::Lift(_) | Self::Stairs(_) | Self::Escalator(_) => None,
         }
     }
 
     /// The lift or staircase, where the arc leads to another floor.
     pub fn transfer(self) -> Option<TransferIndex> {
         match self {
-            Self::Lift(transfer) | Self::Stairs(transfer) => Some(transfer),
+            Self::Lift(transfer) | Self::Stairs(transfer) | Self::Escalator(transfer) => {
+                Some(transfer)
+            }
             Self::Level(_) | Self::Ramp(_) | Self::Steps(_) => None,
         }
     }
@@ -91,6 +105,8 @@ impl ArcKind {
 pub struct Passage {
     /// Clear width in millimetres.
     pub width: u32,
+    /// Height of its threshold in millimetres.
+    pub threshold: u32,
     /// How it opens.
     pub opening: DoorOpening,
     /// Who may pass.
@@ -126,6 +142,7 @@ impl Graph {
                 .map(|node| {
                     node.door.map(|door| Passage {
                         width: millimetres(door.width),
+                        threshold: millimetres(door.threshold),
                         opening: door.opening,
                         access: door.access,
                     })
@@ -185,7 +202,8 @@ pub(crate) fn is_thoroughfare(kind: RoomKind) -> bool {
 
 fn link_arcs(building: &Building, index: LinkIndex, bends: &mut Vec<Point>) -> [Arc; 2] {
     let link = building.link(index);
-    let room = room_of_link(building, link).map(|room| building.room(room));
+    let around = room_of_link(building, link);
+    let room = around.map(|room| building.room(room));
     let rooms_of_ends = [link.from, link.to].into_iter().filter_map(|end| {
         // A door belongs to both of its rooms; its own access says who may pass.
         let node = building.node(end);
@@ -215,7 +233,12 @@ fn link_arcs(building: &Building, index: LinkIndex, bends: &mut Vec<Point>) -> [
         steps: link.steps,
         floors: 0,
         width: link.width.map(millimetres),
-        car_depth: None,
+        car: (None, None),
+        wait: None,
+        travel: None,
+        handrail: link.handrail,
+        tactile: link.tactile,
+        room: around,
         access: if staff { Access::Staff } else { Access::Public },
         against,
         leaves_room: private && building.node(to).door.is_some(),
@@ -238,21 +261,32 @@ fn transfer_arcs(building: &Building, index: TransferIndex) -> Vec<Arc> {
                 continue;
             }
             let floors = ordinal(to).saturating_sub(ordinal(from));
+            let against = match transfer.direction {
+                Some(EscalatorDirection::Up) => floors < 0,
+                Some(EscalatorDirection::Down) => floors > 0,
+                None => false,
+            };
             arcs.push(Arc {
                 from,
                 to,
                 kind: match transfer.kind {
                     TransferKind::Lift => ArcKind::Lift(index),
                     TransferKind::Stairs => ArcKind::Stairs(index),
+                    TransferKind::Escalator => ArcKind::Escalator(index),
                 },
                 length: 0,
                 rise: 0,
                 steps: transfer.steps_per_floor.saturating_mul(floors.unsigned_abs()),
                 floors,
                 width: Some(millimetres(transfer.width)),
-                car_depth: transfer.car_depth.map(millimetres),
+                car: (transfer.car_width.map(millimetres), transfer.car_depth.map(millimetres)),
+                wait: transfer.wait_seconds.map(|seconds| seconds.saturating_mul(1000)),
+                travel: transfer.floor_seconds.map(|seconds| seconds.saturating_mul(1000)),
+                handrail: transfer.handrail,
+                tactile: true,
+                room: None,
                 access: transfer.access,
-                against: false,
+                against,
                 leaves_room: false,
                 bends: (0, 0),
             });

@@ -1,6 +1,6 @@
 //! A way from one point to another.
 
-use super::{Arc, Graph, Profile};
+use super::{Arc, Graph, Weights};
 use crate::floorplan::{FloorIndex, NodeIndex, geometry::Point};
 
 /// A way: the points and arcs it leads over, and the line to draw.
@@ -48,7 +48,7 @@ pub struct Leg {
 
 impl Route {
     /// The way over some arcs that follow one another, beginning at `start`.
-    pub(super) fn over(graph: &Graph, profile: &Profile, start: NodeIndex, arcs: Vec<Arc>) -> Self {
+    pub(super) fn over(graph: &Graph, weights: &Weights, start: NodeIndex, arcs: Vec<Arc>) -> Self {
         let (floor, at) = graph.position(start);
         let mut route = Self {
             nodes: vec![start],
@@ -76,7 +76,7 @@ impl Route {
                 _ => route.legs.push(Leg { floor, from: last, to: last }),
             }
             route.nodes.push(arc.to);
-            if let Ok(weight) = profile.weigh(graph, arc) {
+            if let Ok(weight) = weights.weigh(graph, arc) {
                 route.cost = route.cost.saturating_add(weight.cost);
                 route.time = route.time.saturating_add(weight.time);
             }

@@ -1,6 +1,6 @@
 //! The tree of the cheapest ways from one point to all others.
 
-use super::{Arc, Barrier, Graph, Profile, Route, Unreachable};
+use super::{Arc, Barrier, Graph, Route, Unreachable, Weights, weights::BARRED};
 use crate::floorplan::NodeIndex;
 use std::{cmp::Reverse, collections::BinaryHeap};
 
@@ -11,7 +11,6 @@ use std::{cmp::Reverse, collections::BinaryHeap};
 #[derive(Debug, Clone)]
 pub struct Tree {
     start: NodeIndex,
-    profile: Profile,
     search: Search,
 }
 
@@ -25,7 +24,7 @@ struct Search {
     open: BinaryHeap<Reverse<u64>>,
 }
 
-const UNREACHED: u32 = u32::MAX;
+const UNREACHED: u32 = BARRED;
 const NO_ARC: u32 = u32::MAX;
 
 /// What a barrier costs when the way with the fewest of them is sought: 4.6 hours, more than any
@@ -34,18 +33,17 @@ const BARRIER_COST: u32 = 1 << 24;
 
 impl Tree {
     /// Grows the tree from a point of the building that `graph` was made from.
-    pub fn grow(graph: &Graph, profile: &Profile, start: NodeIndex) -> Self {
-        let mut tree = Self { start, profile: *profile, search: Search::default() };
-        tree.regrow(graph, profile, start);
+    pub fn grow(graph: &Graph, weights: &Weights, start: NodeIndex) -> Self {
+        let mut tree = Self { start, search: Search::default() };
+        tree.regrow(graph, weights, start);
         tree
     }
 
-    /// Grows it anew, from another point or for another profile, in the memory it already has.
-    pub fn regrow(&mut self, graph: &Graph, profile: &Profile, start: NodeIndex) {
-        (self.start, self.profile) = (start, *profile);
-        self.search.run(graph, start, |arc| {
-            profile.weigh(graph, arc).map_or(UNREACHED, |weight| weight.cost)
-        });
+    /// Grows it anew, from another point or with other weights, in the memory it already has.
+    pub fn regrow(&mut self, graph: &Graph, weights: &Weights, start: NodeIndex) {
+        self.start = start;
+        let costs = weights.costs();
+        self.search.run(graph, start, |place, _| costs[place]);
     }
 
     /// Where it grew from.
@@ -53,23 +51,41 @@ impl Tree {
         self.start
     }
 
-    /// For whom it grew.
-    pub fn profile(&self) -> &Profile {
-        &self.profile
-    }
-
     /// Time and preference to a point in milliseconds, if there is a way.
     pub fn cost_to(&self, target: NodeIndex) -> Option<u32> {
         self.search.costs.get(target.get()).copied().filter(|cost| *cost != UNREACHED)
     }
 
-    /// The way to a point, or why there is none.
-    pub fn route_to(&self, graph: &Graph, target: NodeIndex) -> Result<Route, Unreachable> {
+    /// The way to a point, or why there is none; with the weights with which the tree grew.
+    ///
+    /// # Errors
+    ///
+    /// Why there is no way.
+    pub fn route_to(
+        &self,
+        graph: &Graph,
+        weights: &Weights,
+        target: NodeIndex,
+    ) -> Result<Route, Unreachable> {
         if self.cost_to(target).is_none() {
-            return Err(self.why_not(graph, target));
+            return Err(self.why_not(graph, weights, target));
         }
         let arcs = self.search.arcs_to(graph, target);
-        Ok(Route::over(graph, &self.profile, self.start, arcs))
+        Ok(Route::over(graph, weights, self.start, arcs))
+    }
+
+    /// The way as far as it goes: up to the first barrier of the way that has fewest of them.
+    /// `None` where the barrier is at the very beginning or nothing leads there at all.
+    pub fn as_far_as_it_goes(
+        &self,
+        graph: &Graph,
+        weights: &Weights,
+        target: NodeIndex,
+    ) -> Option<Route> {
+        let mut arcs = self.least_barred(graph, weights, target)?;
+        let open = arcs.iter().take_while(|arc| weights.weigh(graph, arc).is_ok()).count();
+        arcs.truncate(open);
+        (open > 0).then(|| Route::over(graph, weights, self.start, arcs))
     }
 
     /// The cheapest of some points to reach; the first of them among equals.
@@ -81,11 +97,27 @@ impl Tree {
             .map(|(_, target)| target)
     }
 
-    /// Looks for the way with the fewest barriers: first those of the profile alone, then past
-    /// staff's doors, lastly against one-way links.
-    fn why_not(&self, graph: &Graph, target: NodeIndex) -> Unreachable {
+    fn why_not(&self, graph: &Graph, weights: &Weights, target: NodeIndex) -> Unreachable {
+        match self.least_barred(graph, weights, target) {
+            Some(arcs) => Unreachable::Barred(
+                arcs.iter().filter_map(|arc| weights.weigh(graph, arc).err()).collect(),
+            ),
+            None => Unreachable::Disconnected,
+        }
+    }
+
+    /// The way with the fewest barriers: first those of the profile and of the day alone, then
+    /// past staff's doors, lastly against one-way links.
+    fn least_barred(
+        &self,
+        graph: &Graph,
+        weights: &Weights,
+        target: NodeIndex,
+    ) -> Option<Vec<Arc>> {
         let staff = |barrier: &Barrier| matches!(barrier, Barrier::StaffOnly(_));
-        let one_way = |barrier: &Barrier| matches!(barrier, Barrier::OneWay(_));
+        let one_way = |barrier: &Barrier| {
+            matches!(barrier, Barrier::OneWay(_) | Barrier::EscalatorRunsOtherWay(_))
+        };
         let rules: [&dyn Fn(&Barrier) -> bool; 3] = [
             &|barrier| !staff(barrier) && !one_way(barrier),
             &|barrier| !one_way(barrier),
@@ -93,25 +125,23 @@ impl Tree {
         ];
         let mut search = Search::default();
         for passes in rules {
-            search.run(graph, self.start, |arc| match self.profile.weigh(graph, arc) {
+            search.run(graph, self.start, |_, arc| match weights.weigh(graph, arc) {
                 Ok(weight) => weight.cost,
                 Err(barrier) if passes(&barrier) => BARRIER_COST,
-                Err(_) => UNREACHED,
+                Err(_) => BARRED,
             });
-            if search.costs.get(target.get()).is_some_and(|cost| *cost != UNREACHED) {
-                let arcs = search.arcs_to(graph, target);
-                return Unreachable::Barred(
-                    arcs.iter().filter_map(|arc| self.profile.weigh(graph, arc).err()).collect(),
-                );
+            if search.costs.get(target.get()).is_some_and(|cost| *cost != BARRED) {
+                return Some(search.arcs_to(graph, target));
             }
         }
-        Unreachable::Disconnected
+        None
     }
 }
 
 impl Search {
-    /// `weigh` gives an arc's cost in milliseconds, or [`UNREACHED`] where it may not be used.
-    fn run(&mut self, graph: &Graph, start: NodeIndex, weigh: impl Fn(&Arc) -> u32) {
+    /// `weigh` gives the cost in milliseconds of the arc at a place, or [`BARRED`] where it may not
+    /// be used.
+    fn run(&mut self, graph: &Graph, start: NodeIndex, weigh: impl Fn(usize, &Arc) -> u32) {
         self.costs.clear();
         self.costs.resize(graph.node_count(), UNREACHED);
         self.arrivals.clear();
@@ -125,7 +155,7 @@ impl Search {
                 continue;
             }
             for (place, arc) in graph.leaving(node).zip(&graph.arcs()[graph.leaving(node)]) {
-                let reached = cost.saturating_add(weigh(arc));
+                let reached = cost.saturating_add(weigh(place, arc));
                 if reached < self.costs[arc.to.get()] {
                     self.costs[arc.to.get()] = reached;
                     self.arrivals[arc.to.get()] = u32::try_from(place).unwrap_or(NO_ARC);

@@ -6,8 +6,10 @@ use crate::{
     floorplan::{FacilityKind, NodeIndex},
     guidance::{Guidance, guide, minutes_to_say},
     office::KioskIndex,
-    routing::{Arc, ArcKind, Leg, Profile, ProfileKind, Route, Tree, Unreachable},
+    routing::{Arc, ArcKind, Leg, ProfileKind, Route, Tree, Unreachable},
+    status::Today,
 };
+use chrono::NaiveDateTime;
 
 /// Why no way is shown.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,7 +61,7 @@ pub struct Stretch {
 }
 
 impl Journey {
-    /// The way from a kiosk to what is advised, or back.
+    /// The way from a kiosk to what is advised at a time, or back.
     ///
     /// # Errors
     ///
@@ -68,20 +70,21 @@ impl Journey {
         content: &Content,
         kiosk: KioskIndex,
         profile: ProfileKind,
+        now: NaiveDateTime,
         advice: &Advice,
         with_stops: bool,
         returning: bool,
     ) -> Result<Self, NoWay> {
         let kiosk = content.office.kiosk(kiosk);
-        let profile = Profile::of(profile);
-        let targets = advice.place.nodes(content);
+        let weights = Today::new(content, now).weights(profile);
+        let targets = advice.place.nodes(content, now);
         if targets.is_empty() {
             return Err(NoWay::Elsewhere);
         }
-        let grow = |start: NodeIndex| Tree::grow(&content.graph, &profile, start);
+        let grow = |start: NodeIndex| Tree::grow(&content.graph, &weights, start);
         let to_nearest = |tree: &Tree, targets: &[NodeIndex]| {
             let target = tree.nearest(targets.iter().copied()).unwrap_or(targets[0]);
-            tree.route_to(&content.graph, target).map_err(NoWay::Blocked)
+            tree.route_to(&content.graph, &weights, target).map_err(NoWay::Blocked)
         };
         let mut stages = Vec::new();
         if returning {

@@ -1,14 +1,14 @@
 //! What a good porter never says: things that are not passed, turns told at the wrong door, names
 //! of the place where one stands already.
 
-use super::{building, every_way, json, kiosks, rotation};
+use super::{building, every_way, json, kiosks, rotation, weights};
 use leitsystem::{
     floorplan::{
         Building, DoorOpening, FacilityKind, NodeIndex, RoomKind,
         geometry::{self, Point},
     },
     guidance::{Bend, Doorway, Guidance, LandmarkKind, Side, Step, StepKind, guide},
-    routing::{Graph, Profile, Route, Tree},
+    routing::{Graph, ProfileKind, Route, Tree},
 };
 use serde_json::{Value, json as value};
 
@@ -27,8 +27,10 @@ fn house(rooms: &Value, nodes: &Value, links: &Value) -> Building {
 fn way(building: &Building, from: &str, to: &str, facing: Option<f64>) -> (Route, Guidance) {
     let node = |name: &str| building.node_named(name).unwrap_or_else(|| panic!("no `{name}`"));
     let graph = Graph::new(building);
-    let tree = Tree::grow(&graph, &Profile::walking(), node(from));
-    let route = tree.route_to(&graph, node(to)).expect("there is a way");
+    let tree = Tree::grow(&graph, &weights(&graph, ProfileKind::Walking), node(from));
+    let route = tree
+        .route_to(&graph, &weights(&graph, ProfileKind::Walking), node(to))
+        .expect("there is a way");
     let guidance = guide(building, &route, facing);
     (route, guidance)
 }

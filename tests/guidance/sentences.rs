@@ -6,6 +6,7 @@ use leitsystem::{
         Building, FacilityKind, NodeIndex, TransferIndex, TransferKind, format::BuildingFile,
     },
     guidance::{Bend, Destination, Doorway, Landmark, LandmarkKind, Side, Step, StepKind},
+    hours::Holidays,
     locale::message::{Argument, Message, directions},
 };
 
@@ -56,7 +57,7 @@ fn house() -> Building {
         ]
     }))
     .expect("the test's building is well formed");
-    Building::resolve(&file).0
+    Building::resolve(&file, &Holidays::default()).0
 }
 
 fn step(house: &Building, kind: StepKind) -> Step {
@@ -284,7 +285,7 @@ fn stairs_lead_to_floors_as_people_call_them_and_lifts_have_buttons() {
         "transfers": []
     }))
     .expect("the test's building is well formed");
-    let house = Building::resolve(&file).0;
+    let house = Building::resolve(&file, &Holidays::default()).0;
     let said = |language: &str, kind: TransferKind| -> Vec<String> {
         house
             .floor_indices()

@@ -117,7 +117,9 @@ pub fn step(building: &Building, step: &Step) -> Message {
         }
         StepKind::LeaveRoom { bend, .. } => leave_room(*bend),
         StepKind::Leave { kind: TransferKind::Lift, bend, .. } => leave_lift(*bend),
-        StepKind::Leave { kind: TransferKind::Stairs, bend, .. } => leave_stairs(*bend),
+        StepKind::Leave { kind: TransferKind::Stairs | TransferKind::Escalator, bend, .. } => {
+            leave_stairs(*bend)
+        }
         StepKind::Turn { bend, at: None } => turn(*bend),
         StepKind::Turn { bend, at: Some(landmark) } => {
             turn_at(*bend, landmark.kind, label(landmark))
@@ -129,7 +131,7 @@ pub fn step(building: &Building, step: &Step) -> Message {
             let floor = building.floor(*to_floor);
             match kind {
                 TransferKind::Lift => lift(*bend, &floor.label),
-                TransferKind::Stairs => stairs(
+                TransferKind::Stairs | TransferKind::Escalator => stairs(
                     *bend,
                     (*floors > 0).into(),
                     Storey::of(floor),
@@ -160,7 +162,7 @@ pub fn step_detail(step: &Step) -> Option<Message> {
             (metres >= WORTH_TELLING).then(|| walk(metres))
         }
         StepKind::Arrive { after: Some(TransferKind::Lift), .. } => Some(after_lift()),
-        StepKind::Arrive { after: Some(TransferKind::Stairs), .. } => Some(after_stairs()),
+        StepKind::Arrive { after: Some(_), .. } => Some(after_stairs()),
         // Signs of zones hang at counters and rooms, not at every seat.
         StepKind::Arrive { destination, .. } => destination
             .zone

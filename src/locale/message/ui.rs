@@ -34,6 +34,8 @@ keywords! {
         Seat = "seat",
         /// Exit.
         Exit = "exit",
+        /// Emergency exit.
+        EmergencyExit = "emergency-exit",
         /// Defibrillator.
         Defibrillator = "defibrillator",
         /// Letter box.
@@ -60,6 +62,7 @@ impl From<FacilityKind> for FacilityWord {
             FacilityKind::WaitingArea => Self::WaitingArea,
             FacilityKind::Seat => Self::Seat,
             FacilityKind::Exit => Self::Exit,
+            FacilityKind::EmergencyExit => Self::EmergencyExit,
             FacilityKind::Defibrillator => Self::Defibrillator,
             FacilityKind::LetterBox => Self::LetterBox,
             FacilityKind::Copier => Self::Copier,

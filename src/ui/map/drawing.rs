@@ -262,8 +262,8 @@ impl<'a> Drawing<'a> {
             Some(match (kind, to > from) {
                 (TransferKind::Lift, true) => "lift-up",
                 (TransferKind::Lift, false) => "lift-down",
-                (TransferKind::Stairs, true) => "stairs-up",
-                (TransferKind::Stairs, false) => "stairs-down",
+                (TransferKind::Stairs | TransferKind::Escalator, true) => "stairs-up",
+                (TransferKind::Stairs | TransferKind::Escalator, false) => "stairs-down",
             })
         };
         let route = palette.route;

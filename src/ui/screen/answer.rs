@@ -7,11 +7,12 @@ use super::{
 use crate::{
     advice::{Advice, Place, Statement},
     catalogue::DocumentIndex,
+    hours::Openness,
     locale::{
         Status,
         message::{content as named, ui},
     },
-    office::{Openness, ZoneIndex},
+    office::ZoneIndex,
     ui::{
         font,
         icon::Icon,

@@ -345,7 +345,7 @@ fn step_pictogram(step: &Step) -> &'static str {
                 "lift-down"
             }
         }
-        StepKind::Transfer { kind: TransferKind::Stairs, floors, .. } => {
+        StepKind::Transfer { floors, .. } => {
             if *floors > 0 {
                 "stairs-up"
             } else {

@@ -1,7 +1,12 @@
-//! Opening hours in the notation of OpenStreetMap.
+//! Opening hours in the notation of OpenStreetMap, and the holidays of the Länder.
 
+mod holidays;
+
+pub use holidays::{Holidays, Land};
+
+use crate::diagnostic::{Diagnostic, Origin, Rule};
 use chrono::{Days, NaiveDateTime};
-use opening_hours::{Context, OpeningHours, RuleKind, localization::Country};
+use opening_hours::{Context, OpeningHours, RuleKind};
 
 /// The longest text that is read as opening hours: real ones stay far below.
 const LONGEST_TEXT: usize = 1_000;
@@ -10,10 +15,9 @@ const LONGEST_TEXT: usize = 1_000;
 /// quarter of a year is shown as closed without a day.
 const HORIZON: Days = Days::new(92);
 
-/// When a counter or a partner is open.
+/// When a counter, a door or a partner is open.
 ///
-/// `PH` stands for the public holidays that all of Germany keeps; those of one Land have to be
-/// written as dates. Two rules for the same day are joined by a comma; after a semicolon the later
+/// `PH` stands for the public holidays of the office's Land. Two rules for the same day are joined by a comma; after a semicolon the later
 /// rule replaces the earlier one for the whole day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hours {
@@ -63,7 +67,7 @@ impl Hours {
     /// # Errors
     ///
     /// [`HoursError`] if the text is empty, too long or does not follow the notation.
-    pub fn parse(text: &str) -> Result<Self, HoursError> {
+    pub fn parse(text: &str, holidays: &Holidays) -> Result<Self, HoursError> {
         if text.trim().is_empty() {
             return Err(HoursError::Empty);
         }
@@ -74,7 +78,7 @@ impl Hours {
             text: text.to_owned(),
             column: understood(text) + 1,
         })?;
-        let context = Context::default().with_holidays(Country::DE.holidays());
+        let context = Context::default().with_holidays(holidays.days());
         Ok(Self { text: text.to_owned(), hours: hours.with_context(context) })
     }
 
@@ -112,6 +116,16 @@ impl Hours {
     }
 }
 
+/// The finding that hours are not understood.
+pub(crate) fn hours_finding(subject: &str, error: &HoursError, origin: &Origin) -> Diagnostic {
+    Diagnostic::new(
+        Rule::Hours,
+        origin,
+        format!("{subject} has hours that are not understood: {error}"),
+        "write hours as in `Mo-Fr 08:00-12:00, Th 14:00-18:00; PH off`",
+    )
+}
+
 /// How many characters at the beginning of a text are opening hours on their own: the longest
 /// such beginning that ends before a separator.
 fn understood(text: &str) -> usize {
@@ -137,7 +151,8 @@ mod tests {
 
     #[test]
     fn open_until_noon_and_again_on_thursday_afternoon() {
-        let hours = Hours::parse("Mo-Fr 08:00-12:00, Th 14:00-18:00; PH off").expect("hours");
+        let hours = Hours::parse("Mo-Fr 08:00-12:00, Th 14:00-18:00; PH off", &Holidays::default())
+            .expect("hours");
         assert_eq!(hours.at(time(23, 9, 0)), Openness::Open { until: Some(time(23, 12, 0)) });
         assert_eq!(hours.at(time(26, 12, 30)), Openness::Closed { opens: Some(time(26, 14, 0)) });
         assert_eq!(hours.at(time(28, 9, 0)), Openness::Closed { opens: Some(time(30, 8, 0)) });
@@ -145,13 +160,14 @@ mod tests {
 
     #[test]
     fn rules_that_meet_are_one_opening() {
-        let hours = Hours::parse("Mo 08:00-12:00, Mo 12:00-14:00").expect("hours");
+        let hours =
+            Hours::parse("Mo 08:00-12:00, Mo 12:00-14:00", &Holidays::default()).expect("hours");
         assert_eq!(hours.at(time(23, 9, 0)), Openness::Open { until: Some(time(23, 14, 0)) });
     }
 
     #[test]
     fn holidays_of_the_whole_country_are_known() {
-        let hours = Hours::parse("Mo-Fr 08:00-12:00; PH off").expect("hours");
+        let hours = Hours::parse("Mo-Fr 08:00-12:00; PH off", &Holidays::default()).expect("hours");
         let christmas = NaiveDate::from_ymd_opt(2026, 12, 25)
             .and_then(|date| date.and_hms_opt(9, 0, 0))
             .expect("a Friday");
@@ -160,18 +176,25 @@ mod tests {
 
     #[test]
     fn always_open_and_never_open_have_no_end() {
-        let always = Hours::parse("24/7").expect("hours");
+        let always = Hours::parse("24/7", &Holidays::default()).expect("hours");
         assert_eq!(always.at(time(23, 9, 0)), Openness::Open { until: None });
-        let never = Hours::parse("off").expect("hours");
+        let never = Hours::parse("off", &Holidays::default()).expect("hours");
         assert_eq!(never.at(time(23, 9, 0)), Openness::Closed { opens: None });
-        assert_eq!(Hours::parse("unknown").expect("hours").at(time(23, 9, 0)), Openness::Unknown);
+        assert_eq!(
+            Hours::parse("unknown", &Holidays::default()).expect("hours").at(time(23, 9, 0)),
+            Openness::Unknown
+        );
     }
 
     #[test]
     fn nonsense_is_refused_with_its_place() {
-        assert_eq!(Hours::parse(" "), Err(HoursError::Empty));
-        assert_eq!(Hours::parse(&"Mo ".repeat(1_000)), Err(HoursError::TooLong));
-        let Err(HoursError::Notation { column, .. }) = Hours::parse("Mo-Fr 08:00-12:00; Xx 9")
+        assert_eq!(Hours::parse(" ", &Holidays::default()), Err(HoursError::Empty));
+        assert_eq!(
+            Hours::parse(&"Mo ".repeat(1_000), &Holidays::default()),
+            Err(HoursError::TooLong)
+        );
+        let Err(HoursError::Notation { column, .. }) =
+            Hours::parse("Mo-Fr 08:00-12:00; Xx 9", &Holidays::default())
         else {
             panic!("nonsense was understood");
         };
@@ -180,7 +203,7 @@ mod tests {
 
     #[test]
     fn the_ends_of_time_are_harmless() {
-        let hours = Hours::parse("Mo-Fr 08:00-12:00").expect("hours");
+        let hours = Hours::parse("Mo-Fr 08:00-12:00", &Holidays::default()).expect("hours");
         for time in [NaiveDateTime::MIN, NaiveDateTime::MAX] {
             let _ = hours.at(time);
         }
