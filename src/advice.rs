@@ -167,6 +167,10 @@ impl Advice {
             }
         }
         advice.openness = openness(content, advice.place, now);
+        if let (Place::Counter(counter), Openness::Closed { .. }) = (advice.place, advice.openness)
+        {
+            advice.others = open_instead(content, kiosk, profile, counter, now);
+        }
         advice
     }
 
@@ -250,6 +254,31 @@ fn counters(
         .collect();
     counters.sort_unstable();
     counters.into_iter().map(|(_, _, index)| index).collect()
+}
+
+/// The counters that are open and handle what a closed one handles, for the same letters, the
+/// nearest first.
+fn open_instead(
+    content: &Content,
+    kiosk: KioskIndex,
+    profile: ProfileKind,
+    closed: CounterIndex,
+    now: NaiveDateTime,
+) -> Vec<CounterIndex> {
+    let today = Today::new(content, now);
+    let missing = content.office.counter(closed);
+    let replaces = |index: &CounterIndex| {
+        let other = content.office.counter(*index);
+        !missing.concerns.is_empty()
+            && missing.concerns.iter().all(|concern| other.concerns.contains(concern))
+            && (other.letters.is_empty() || other.letters == missing.letters)
+            && matches!(today.openness(*index), Openness::Open { .. })
+    };
+    let weights = today.weights(profile);
+    let tree = Tree::grow(&content.graph, &weights, content.office.kiosk(kiosk).node);
+    let mut others: Vec<_> = content.office.counter_indices().filter(replaces).collect();
+    others.sort_by_key(|index| (tree.cost_to(today.place_of(*index)).unwrap_or(u32::MAX), *index));
+    others
 }
 
 /// The partners who answer concerns: in the order of the concerns, then the closest ring first,

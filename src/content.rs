@@ -23,12 +23,12 @@ pub use picture::Picture;
 pub use schema::{FormatSchema, all as schemas};
 pub use sources::Sources;
 pub use store::{Notice, Store};
-pub use watch::Fingerprint;
+pub use watch::{Change, Fingerprint, Watcher};
 
 use crate::{
     catalogue::{self, Catalogue, CatalogueFiles},
     diagnostic::{self, Diagnostic, Origin, Rule},
-    floorplan::{self, Building},
+    floorplan::{self, Building, Walls},
     hours::Holidays,
     locale::{Language, LanguageFile, LocaleFile, Locales, MessageSource},
     office::{self, Office},
@@ -63,6 +63,8 @@ pub struct Content {
     pub building: Building,
     /// The ways through the building.
     pub graph: Graph,
+    /// The walls of each floor, in the order of the building's floors.
+    pub walls: Vec<Walls>,
     /// What ways cost whom.
     pub profiles: Profiles,
     /// What every office shares.
@@ -148,6 +150,10 @@ pub fn load(sources: &Sources) -> Loaded {
                     office,
                     status,
                     graph: Graph::new(&building),
+                    walls: building
+                        .floor_indices()
+                        .map(|floor| Walls::of(&building, floor))
+                        .collect(),
                     profiles,
                     building,
                     catalogue,
@@ -196,6 +202,14 @@ fn read_optional<T: DeserializeOwned + JsonSchema>(
     }
 }
 
+/// Reads what is different today for content that is already there.
+fn load_status(sources: &Sources, content: &Content) -> (Status, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
+    let (building, office) = (&content.building, &content.office);
+    let status = read_status(&sources.office, building, office, &mut findings);
+    (status, findings)
+}
+
 /// What is closed; nothing where the office has no such file.
 fn read_status(
     folder: &Folder,
@@ -239,8 +253,15 @@ fn read_catalogue(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Option<
 }
 
 /// The order in which the shared files of a language are read; others follow by name.
-const FLUENT_ORDER: [&str; 6] =
-    ["ui.ftl", "directions.ftl", "concerns.ftl", "documents.ftl", "processes.ftl", "partners.ftl"];
+const FLUENT_ORDER: [&str; 7] = [
+    "ui.ftl",
+    "directions.ftl",
+    "status.ftl",
+    "concerns.ftl",
+    "documents.ftl",
+    "processes.ftl",
+    "partners.ftl",
+];
 
 fn read_locales(
     sources: &Sources,

@@ -8,6 +8,7 @@ mod building;
 pub mod format;
 pub mod geometry;
 mod resolve;
+mod walls;
 
 pub use building::{
     Building, Floor, FloorIndex, Link, LinkIndex, Node, NodeIndex, Part, Room, RoomIndex, Transfer,
@@ -17,3 +18,4 @@ pub use format::{
     Access, DoorOpening, EscalatorDirection, FacilityKind, LinkKind, NodeKind, RoomKind,
     TransferKind,
 };
+pub use walls::Walls;

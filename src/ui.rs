@@ -15,6 +15,7 @@ pub mod metrics;
 mod screen;
 mod text;
 pub mod theme;
+mod watch;
 pub mod widget;
 
 pub use app::{App, Options, Setup, run};

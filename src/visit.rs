@@ -2,105 +2,23 @@
 //!
 //! A visitor's answers live here until the visit ends, and nowhere else.
 
+mod event;
 mod journey;
 mod number;
 
+pub use event::{Event, Screen};
 pub use journey::{Journey, NoWay, Stage, Stretch, Target as StageTarget};
 pub use number::places_by_number;
 
 use crate::{
     advice::{Advice, Goal, Place},
-    catalogue::{Choice, ConcernIndex, QuestionIndex, Target},
+    catalogue::{ConcernIndex, Target},
     content::Content,
-    floorplan::FacilityKind,
     office::KioskIndex,
-    referral::PartnerIndex,
     routing::ProfileKind,
 };
 use chrono::NaiveDateTime;
 use unic_langid::LanguageIdentifier;
-
-/// What the visitor sees.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Screen {
-    /// The greeting and the languages.
-    Welcome,
-    /// The languages once more, in the middle of a visit.
-    Languages,
-    /// The eight tiles.
-    Concerns,
-    /// A further question.
-    Question(QuestionIndex),
-    /// The first letter of the surname.
-    Letter(ConcernIndex),
-    /// Toilet, exit, photo terminal …
-    Facilities,
-    /// The number of a room or a counter.
-    Number,
-    /// Where to go, what to have in hand, what happens.
-    Answer(Goal),
-    /// The way.
-    Way,
-    /// Who else helps.
-    Help,
-    /// The way to take along.
-    Take,
-}
-
-/// What happens to a visit.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Event {
-    /// A language was chosen.
-    LanguageChosen(LanguageIdentifier),
-    /// The visitor wants another language.
-    LanguagesOpened,
-    /// A tile or an answer was chosen.
-    Chosen(Choice),
-    /// "I don't know."
-    Unsure,
-    /// The first letter of the surname.
-    LetterChosen(char),
-    /// "Toilet, exit, photo terminal …"
-    FacilitiesOpened,
-    /// One of them.
-    FacilityChosen(FacilityKind),
-    /// "I know the room or the counter."
-    NumberOpened,
-    /// A letter or a digit of a number.
-    NumberTyped(char),
-    /// The last letter or digit is taken back.
-    NumberErased,
-    /// One of the places with that number.
-    PlaceChosen(Place),
-    /// "Show me the way."
-    WayOpened,
-    /// The next or an earlier part of the way: its position in the journey.
-    StretchShown(usize),
-    /// From the destination back to where the visit began, or again there.
-    WayTurned,
-    /// Straight to the counter, or past the other stops first.
-    StopsToggled,
-    /// "Who else helps?"
-    HelpOpened,
-    /// One of them.
-    PartnerChosen(PartnerIndex),
-    /// "Take along."
-    TakeOpened,
-    /// A page of a long screen is turned: 1 on, -1 back.
-    PageTurned(i32),
-    /// With or without steps.
-    StepFreeToggled,
-    /// One screen back.
-    Back,
-    /// From the beginning, with nothing remembered.
-    Restarted,
-    /// Somebody touched the screen.
-    Touched,
-    /// A second has gone by.
-    SecondPassed(NaiveDateTime),
-    /// The content was exchanged between two visits, or its status changed.
-    ContentReplaced,
-}
 
 /// One visit.
 #[derive(Debug, Clone)]
@@ -119,6 +37,8 @@ pub struct Visit {
     pub advice: Option<Advice>,
     /// The way to it, or why there is none.
     pub journey: Result<Journey, NoWay>,
+    /// Whether the way has changed under the visitor's eyes: something was closed or opened.
+    pub rerouted: bool,
     /// Whether the way leads past the photo terminal and the payment machine first.
     pub with_stops: bool,
     /// The part of the way that is shown.
@@ -164,6 +84,7 @@ impl Visit {
             goal: None,
             advice: None,
             journey: Err(NoWay::Elsewhere),
+            rerouted: false,
             with_stops: true,
             stretch: 0,
             returning: false,
@@ -208,7 +129,7 @@ impl Visit {
     /// How far the visitor is: 1 to 3 on the way to the answer.
     pub fn progress(&self) -> u8 {
         match self.screen() {
-            Screen::Welcome | Screen::Languages => 0,
+            Screen::Welcome | Screen::Languages | Screen::Profiles => 0,
             Screen::Concerns => 1,
             Screen::Question(_) | Screen::Letter(_) | Screen::Facilities | Screen::Number => 2,
             Screen::Answer(_) | Screen::Way | Screen::Help | Screen::Take => 3,
@@ -217,19 +138,15 @@ impl Visit {
 
     /// Takes an event. One that the screen does not offer changes nothing that matters.
     pub fn apply(&mut self, event: Event, content: &Content) {
+        let had_way = self.journey.is_ok();
         self.take(event, content);
-        self.leave_lost_way(content);
+        self.leave_lost_way(had_way, content);
     }
 
     fn take(&mut self, event: Event, content: &Content) {
         match event {
             Event::SecondPassed(now) => return self.second_passed(now, content),
-            Event::ContentReplaced => {
-                if let Some(goal) = self.goal {
-                    self.resolve(goal, content);
-                }
-                return;
-            }
+            Event::ContentReplaced => return self.renew(content),
             _ => {
                 self.idle = 0;
                 self.touched = true;
@@ -273,9 +190,9 @@ impl Visit {
                 self.page = 0;
             }
             Event::PlaceChosen(place) => self.answer(Goal::Place(place), content),
-            Event::WayOpened if self.journey.is_ok() => self.open(Screen::Way),
+            Event::WayOpened if self.way().is_some() => self.open(Screen::Way),
             Event::StretchShown(stretch) => {
-                if let Ok(journey) = &self.journey {
+                if let Some(journey) = self.way() {
                     self.stretch = stretch.min(journey.stretches.len().saturating_sub(1));
                     self.page = 0;
                 }
@@ -297,13 +214,14 @@ impl Visit {
             Event::PageTurned(by) => {
                 self.page = self.page.saturating_add_signed(by.signum() as isize);
             }
-            Event::StepFreeToggled => {
-                self.profile = match self.profile {
-                    ProfileKind::StepFree => ProfileKind::Walking,
-                    _ => ProfileKind::StepFree,
-                };
+            Event::ProfilesOpened => self.open(Screen::Profiles),
+            Event::ProfileChosen(profile) => {
+                self.profile = profile;
                 if let Some(goal) = self.goal {
                     self.resolve(goal, content);
+                }
+                if *self.screen() == Screen::Profiles {
+                    self.back(content);
                 }
             }
             Event::Back => self.back(content),
@@ -336,8 +254,31 @@ impl Visit {
         self.idle += 1;
         if self.idle >= content.office.kiosk(self.kiosk).idle_seconds {
             *self = self.anew();
-        } else if minute && let Some(goal) = self.goal {
-            self.resolve(goal, content);
+        } else if minute {
+            self.renew(content);
+        }
+    }
+
+    /// Answers once more, because something has opened or closed. What the visitor looks at stays
+    /// where it is, unless the way itself is another one.
+    fn renew(&mut self, content: &Content) {
+        let Some(goal) = self.goal else { return };
+        let (stretch, journey) = (self.stretch, self.journey.clone());
+        self.resolve(goal, content);
+        if self.journey == journey {
+            self.stretch = stretch;
+        } else {
+            self.rerouted = true;
+            self.page = 0;
+        }
+    }
+
+    /// The way that can be shown: all of it, or as far as it goes.
+    pub fn way(&self) -> Option<&Journey> {
+        match &self.journey {
+            Ok(journey) => Some(journey),
+            Err(NoWay::Blocked { partly, .. }) => partly.as_deref(),
+            Err(NoWay::Elsewhere) => None,
         }
     }
 
@@ -357,7 +298,10 @@ impl Visit {
         match left {
             // Whoever goes back to the greeting may be gone: the next visitor must find nothing of
             // the answers. Only the way of moving stays, until it is idle for too long.
-            Some(left) if self.screens.len() == 1 && left != Screen::Languages => {
+            Some(left)
+                if self.screens.len() == 1
+                    && !matches!(left, Screen::Languages | Screen::Profiles) =>
+            {
                 let new = self.anew();
                 *self = Self { profile: self.profile, touched: true, ..new };
             }
@@ -411,22 +355,30 @@ impl Visit {
 
     fn resolve(&mut self, goal: Goal, content: &Content) {
         self.goal = Some(goal);
+        self.rerouted = false;
         self.advice = Some(Advice::new(content, self.kiosk, self.profile, goal, self.now));
         self.find_way(content);
     }
 
-    /// Where no way is left to show, because the visitor needs one without steps or the office has
-    /// changed, the answer is shown, which tells the reason.
-    fn leave_lost_way(&mut self, content: &Content) {
-        let lost = |visit: &Self| {
-            matches!(visit.screen(), Screen::Way | Screen::Take) && visit.journey.is_err()
-        };
-        if lost(self) && self.returning {
+    /// Where the way is lost, because the visitor needs one without steps or something was closed,
+    /// the answer is shown, which tells the reason. Who has asked for the way as far as it goes
+    /// keeps it.
+    fn leave_lost_way(&mut self, had_way: bool, content: &Content) {
+        if self.journey.is_err() && self.returning {
             self.returning = false;
             self.find_way(content);
         }
-        while lost(self) {
-            let _ = self.screens.pop();
+        if self.journey.is_ok() {
+            return;
+        }
+        let shown = self.screens.len();
+        let partly = !had_way && self.way().is_some();
+        self.screens.retain(|screen| match screen {
+            Screen::Way => partly,
+            Screen::Take => false,
+            _ => true,
+        });
+        if self.screens.len() < shown {
             self.page = 0;
         }
     }

@@ -5,15 +5,16 @@ use crate::{
     advice::Place,
     catalogue::{Duration, Fee},
     content::Content,
-    floorplan::{FacilityKind, FloorIndex, NodeIndex, RoomKind},
+    floorplan::{FacilityKind, FloorIndex, NodeIndex, Part, RoomKind, TransferKind},
     guidance::{Step, StepKind},
     hours::Openness,
     locale::{
         Locale,
-        message::{content as named, directions, ui},
+        message::{content as named, directions, status, ui},
     },
     office::{CounterIndex, ZoneIndex, format::CounterKind},
     routing::{Barrier, Unreachable},
+    status::{Cause, Closed, Closure, Today},
     visit::Journey,
 };
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
@@ -177,12 +178,95 @@ impl Wording<'_> {
     /// Why there is no way.
     pub fn no_way(&self, reason: &Unreachable) -> String {
         let word = match reason.first_barrier() {
-            None => ui::NoWayWord::None,
+            None | Some(Barrier::OneWay(_)) => ui::NoWayWord::None,
             Some(Barrier::StaffOnly(_)) => ui::NoWayWord::Staff,
             Some(Barrier::NarrowDoor(_) | Barrier::NarrowWay(_)) => ui::NoWayWord::Narrow,
-            Some(_) => ui::NoWayWord::Steps,
+            Some(Barrier::Stairs(_) | Barrier::Steps(_)) => ui::NoWayWord::Steps,
+            Some(Barrier::StairsWithoutHandrail(_) | Barrier::StepsWithoutHandrail(_)) => {
+                ui::NoWayWord::Handrail
+            }
+            Some(Barrier::Steep(_)) => ui::NoWayWord::Steep,
+            Some(Barrier::HighThreshold(_)) => ui::NoWayWord::Threshold,
+            Some(Barrier::RevolvingDoor(_)) => ui::NoWayWord::RevolvingDoor,
+            Some(Barrier::SmallLift(_)) => ui::NoWayWord::SmallLift,
+            Some(Barrier::Lift(_)) => ui::NoWayWord::Lift,
+            Some(Barrier::Escalator(_) | Barrier::EscalatorRunsOtherWay(_)) => {
+                ui::NoWayWord::Escalator
+            }
+            Some(Barrier::Closed(_)) => ui::NoWayWord::Closed,
         };
         self.locale.text(&ui::no_way(word))
+    }
+
+    /// What is closed, why and until when: one sentence each. Nothing if it is open.
+    pub fn closed_part(&self, part: Part, now: NaiveDateTime) -> Vec<String> {
+        let Some(cause) = Today::new(self.content, now).cause(part) else { return Vec::new() };
+        let (word, label) = self.closed_word(part);
+        let mut sentences = vec![self.locale.text(&status::closed_part(word, &label))];
+        match cause {
+            Cause::Closure(index) => {
+                sentences.extend(self.closure(self.content.status.closure(index), now));
+            }
+            Cause::Hours(opens) => sentences.extend(opens.map(|time| self.until(time, now))),
+        }
+        sentences
+    }
+
+    /// That a counter is closed or works somewhere else, why and until when: one sentence each.
+    /// Nothing if it is where it always is.
+    pub fn closed_counter(&self, counter: CounterIndex, now: NaiveDateTime) -> Vec<String> {
+        let today = Today::new(self.content, now);
+        let Some(index) = today.closure_of(counter) else { return Vec::new() };
+        let closure = self.content.status.closure(index);
+        let name = self.counter(counter);
+        let sentence = match closure.closed {
+            Closed::Counter(_, Some(place)) => status::counter_moved(&name, &self.location(place)),
+            _ => status::counter_closed(&name),
+        };
+        let mut sentences = vec![self.locale.text(&sentence)];
+        sentences.extend(self.closure(closure, now));
+        sentences
+    }
+
+    fn closed_word(&self, part: Part) -> (status::ClosedWord, String) {
+        use status::ClosedWord;
+        let building = &self.content.building;
+        match part {
+            Part::Transfer(index) => {
+                let transfer = building.transfer(index);
+                let word = match transfer.kind {
+                    TransferKind::Lift => ClosedWord::Lift,
+                    TransferKind::Stairs => ClosedWord::Stairs,
+                    TransferKind::Escalator => ClosedWord::Escalator,
+                };
+                (word, transfer.label.clone())
+            }
+            Part::Door(_) => (ClosedWord::Door, String::new()),
+            Part::Room(index) => match &building.room(index).number {
+                Some(number) => (ClosedWord::Room, number.clone()),
+                None => (ClosedWord::Way, String::new()),
+            },
+            Part::Link(_) => (ClosedWord::Way, String::new()),
+        }
+    }
+
+    /// The office's own note, the reason and the end of a closure.
+    fn closure(&self, closure: &Closure, now: NaiveDateTime) -> Vec<String> {
+        let note = closure.note.as_deref();
+        let mut sentences: Vec<String> =
+            note.map(|note| self.locale.text(&named::closure_note(note))).into_iter().collect();
+        sentences.extend(closure.reason.map(|reason| self.locale.text(&status::reason(reason))));
+        sentences.extend(closure.until.map(|until| self.until(until, now)));
+        sentences
+    }
+
+    fn until(&self, time: NaiveDateTime, now: NaiveDateTime) -> String {
+        let days = (time.date() - now.date()).num_days();
+        self.locale.text(&match days {
+            0 => status::until_today(&clock(time)),
+            1..=6 => status::until_day(time.weekday().into(), &clock(time)),
+            _ => status::until_date(&time.format("%d.%m.%Y").to_string(), &clock(time)),
+        })
     }
 }
 

@@ -65,7 +65,8 @@ fn a_visitor_in_each_language_comes_from_the_greeting_to_the_drawn_way() {
         let mut app = kiosk();
         tap(&mut app, &format!("language-{language}"));
         assert_eq!(*app.visit().screen(), Screen::Concerns);
-        tap(&mut app, "step-free");
+        tap(&mut app, "mobility");
+        tap(&mut app, "profile-step-free");
         tap(&mut app, "tile-permit");
         tap(&mut app, "answer-card");
         tap(&mut app, "answer-same");
@@ -135,7 +136,8 @@ fn nobody_finds_what_the_last_visitor_did() {
     tap(&mut app, "text-size");
     tap(&mut app, "contrast");
     tap(&mut app, "language-uk");
-    tap(&mut app, "step-free");
+    tap(&mut app, "mobility");
+    tap(&mut app, "profile-step-free");
     tap(&mut app, "tile-lost");
     let idle = app.content().office.kiosk(app.visit().kiosk).idle_seconds;
     let warning = app.content().office.kiosk(app.visit().kiosk).warning_seconds;
@@ -233,7 +235,7 @@ fn new_content_waits_for_the_end_of_the_visit() {
     tap(&mut app, "language-de");
     let before = Arc::clone(app.content());
     let _ = app.update(Message::Visit(Event::ContentReplaced));
-    let _ = app.update(Message::Watched);
+    let _ = app.update(Message::FilesRead);
     assert!(Arc::ptr_eq(&before, app.content()));
 }
 

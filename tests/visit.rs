@@ -287,6 +287,7 @@ fn one_of_each_screen(kiosk: KioskIndex) -> Vec<Visit> {
     let mut visits = vec![
         after(&[]),
         after(&[Event::LanguagesOpened]),
+        after(&[Event::ProfilesOpened]),
         after(&[Event::Chosen(question)]),
         after(&[Event::Chosen(divided)]),
         after(&[Event::FacilitiesOpened]),
@@ -438,15 +439,16 @@ fn a_way_that_is_lost_gives_way_to_the_answer_with_the_reason() {
         }
         assert!(matches!(visit.screen(), Screen::Way | Screen::Take));
 
-        visit.apply(Event::StepFreeToggled, &content);
-        let Err(NoWay::Blocked(Unreachable::Barred(barriers))) = &visit.journey else {
+        visit.apply(Event::ProfileChosen(ProfileKind::StepFree), &content);
+        let Err(NoWay::Blocked { reason: Unreachable::Barred(barriers), .. }) = &visit.journey
+        else {
             panic!("{:?}", visit.journey)
         };
         assert!(matches!(barriers[0], Barrier::Stairs(_)), "{barriers:?}");
         assert_eq!(*visit.screen(), Screen::Answer(goal), "{detour:?}");
         assert!(!visit.returning);
         // With steps the way is there again.
-        visit.apply(Event::StepFreeToggled, &content);
+        visit.apply(Event::ProfileChosen(ProfileKind::Walking), &content);
         visit.apply(Event::WayOpened, &content);
         assert_eq!(*visit.screen(), Screen::Way);
 

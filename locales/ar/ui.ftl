@@ -13,7 +13,7 @@ start-again = من البداية
 text-size = أكبر
 contrast = تباين
 lower = أسفل
-step-free = بلا درج
+moving = التنقل
 page-on = التالي
 page-back = السابق
 
@@ -228,7 +228,7 @@ other-counters = هنا أيضًا: { $counters }
 
 way-back = طريق العودة
 way-there = طريق الذهاب
-back-to-start = العودة إلى البداية
+back-to-entrance = العودة إلى المدخل
 take-along = خذه معك
 take-along-hint = صوّر الرمز بهاتفك. بعدها تجد الطريق نصًا في هاتفك.
 take-along-privacy = الرمز يحتوي على الطريق فقط. لا يُرسَل شيء ولا يُحفَظ شيء.
@@ -248,11 +248,71 @@ looking-up = أمامك
 next-part = التالي: { $place }
 no-way =
     { $reason ->
-        [steps] لا يوجد حاليًا طريق إلى هناك بدون درج.
+        [steps] لا يوجد حاليًا طريق إلى هناك بلا درج.
+        [handrail] على الطريق درج بلا درابزين.
         [narrow] أحد الأبواب على الطريق ضيق جدًا.
-        [staff] الطريق إلى هناك للموظفين فقط.
+        [steep] أحد المنحدرات على الطريق شديد الانحدار.
+        [threshold] عتبة أحد الأبواب على الطريق مرتفعة جدًا.
+        [revolving-door] لا يؤدي إلى هناك إلا باب دوّار.
+        [small-lift] المصعد على الطريق صغير جدًا.
+        [lift] لا يؤدي إلى هناك إلا مصعد.
+        [escalator] لا يؤدي إلى هناك إلا سلم متحرك.
+        [closed] الطريق إلى هناك مغلق حاليًا.
+        [staff] لا يؤدي إلى هناك إلا طريق للموظفين.
        *[none] لا يوجد طريق إلى هناك.
     }
+show-part-of-way = عرض الطريق إلى حيث يصل
+as-far-as-it-goes = يصل الطريق إلى هنا
+how-do-you-move = كيف تتنقل؟
+profile =
+    { $profile ->
+       *[walking] مشيًا
+        [slow] مشيًا ببطء
+        [step-free] بلا درج
+        [pram] مع عربة أطفال
+        [stick] بعصا أو عكازين
+        [blind] بعصا المكفوفين
+        [no-lift] بلا مصعد
+    }
+profile-hint =
+    { $profile ->
+       *[walking] أقصر طريق
+        [slow] درج قليل ومقاعد على الطريق
+        [step-free] بكرسي متحرك أو مشّاية
+        [pram] مصعد وأبواب عريضة
+        [stick] الدرج مع درابزين فقط
+        [blind] أبواب للعدّ وشريط لمسي
+        [no-lift] عبر الدرج
+    }
+open-instead = مفتوح الآن: { $counters }
+way-steps =
+    { $steps ->
+        [0] بلا درج
+        [one] درجة واحدة
+        [two] درجتان
+        [few] { $steps } درجات
+        [many] { $steps } درجة
+       *[other] { $steps } درجة
+    }
+way-turns =
+    { $turns ->
+        [0] إلى الأمام مباشرة
+        [one] انعطافة واحدة
+        [two] انعطافتان
+        [few] { $turns } انعطافات
+        [many] { $turns } انعطافة
+       *[other] { $turns } انعطافة
+    }
+seats-on-way =
+    { $seats ->
+        [one] مقعد واحد على الطريق، { $metres } م على الأكثر بلا مقعد
+        [two] مقعدان على الطريق، { $metres } م على الأكثر بلا مقعد
+        [few] { $seats } مقاعد على الطريق، { $metres } م على الأكثر بلا مقعد
+        [many] { $seats } مقعدًا على الطريق، { $metres } م على الأكثر بلا مقعد
+       *[other] { $seats } مقعد على الطريق، { $metres } م على الأكثر بلا مقعد
+    }
+no-seat-on-way = لا يوجد مقعد على الطريق
+way-changed = لقد تغيّر الطريق الآن.
 no-way-hint = سنأتي إليك. اسأل مكتب الاستعلامات أو اتصل بالرقم: { $telephone }
 
 ## End

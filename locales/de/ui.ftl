@@ -20,8 +20,8 @@ text-size = Größer
 contrast = Kontrast
 # Taste unten: alle Tasten weiter nach unten, für Menschen im Rollstuhl. Ein Wort.
 lower = Tiefer
-# Taste unten: nur Wege ohne Stufen. Ein Wort.
-step-free = Stufenlos
+# Taste unten: zeigt, wie man sich bewegen möchte (zu Fuß, Rollstuhl, Kinderwagen …). Ein Wort.
+moving = Mobilität
 # Taste: weiter zum nächsten Teil eines langen Bildschirms.
 page-on = Weiter
 # Taste: zurück zum Teil davor.
@@ -254,8 +254,8 @@ other-counters = Auch hier: { $counters }
 way-back = Rückweg
 # Taste: wieder den Weg zum Ziel zeigen.
 way-there = Hinweg
-# Überschrift des Rückwegs: zurück zu diesem Gerät.
-back-to-start = Zurück zum Start
+# Überschrift des Rückwegs: dorthin, wo man hereingekommen ist.
+back-to-entrance = Zurück zum Eingang
 # Taste: den Weg auf das Telefon mitnehmen.
 take-along = Mitnehmen
 # Wie man den Weg mitnimmt.
@@ -278,10 +278,72 @@ next-part = Weiter: { $place }
 no-way =
     { $reason ->
         [steps] Ohne Stufen gibt es dorthin zurzeit keinen Weg.
+        [handrail] Auf dem Weg dorthin sind Stufen ohne Geländer.
         [narrow] Eine Tür auf dem Weg ist zu schmal.
+        [steep] Eine Rampe auf dem Weg ist zu steil.
+        [threshold] Eine Schwelle auf dem Weg ist zu hoch.
+        [revolving-door] Dorthin führt nur eine Drehtür.
+        [small-lift] Der Aufzug auf dem Weg ist zu klein.
+        [lift] Dorthin führt nur ein Aufzug.
+        [escalator] Dorthin führt nur eine Rolltreppe.
+        [closed] Der Weg dorthin ist zurzeit gesperrt.
         [staff] Dorthin führt nur ein Weg für Mitarbeitende.
        *[none] Dorthin führt kein Weg.
     }
+# Taste, wenn es keinen ganzen Weg gibt: ihn zeigen, so weit er geht.
+show-part-of-way = Weg zeigen, so weit es geht
+# Überschrift über einem Weg, der nicht bis zum Ziel führt.
+as-far-as-it-goes = So weit gibt es einen Weg
+# Überschrift: hier wählt man, wie man sich bewegt.
+how-do-you-move = Wie bewegen Sie sich?
+# Kacheln unter how-do-you-move. $profile: wird nie angezeigt, nur die Auswahl.
+profile =
+    { $profile ->
+       *[walking] zu Fuß
+        [slow] langsam zu Fuß
+        [step-free] ohne Stufen
+        [pram] mit Kinderwagen
+        [stick] mit Stock oder Krücken
+        [blind] mit Blindenstock
+        [no-lift] ohne Aufzug
+    }
+# Kleine Zeile unter profile.
+profile-hint =
+    { $profile ->
+       *[walking] der kürzeste Weg
+        [slow] wenig Treppen, Sitzplätze auf dem Weg
+        [step-free] mit Rollstuhl oder Rollator
+        [pram] Aufzug und breite Türen
+        [stick] Treppen nur mit Geländer
+        [blind] Türen zum Zählen, Leitstreifen
+        [no-lift] über Treppen
+    }
+# Wenn ein Schalter geschlossen ist. $counters: andere, die jetzt geöffnet sind, zum Beispiel „Schalter 4, Schalter 5“.
+open-instead = Jetzt geöffnet: { $counters }
+# Wie viele Stufen auf dem Weg sind.
+way-steps =
+    { $steps ->
+        [0] ohne Stufen
+        [one] { $steps } Stufe
+       *[other] { $steps } Stufen
+    }
+# Wie oft man auf dem Weg abbiegt.
+way-turns =
+    { $turns ->
+        [0] immer geradeaus
+        [one] { $turns }-mal abbiegen
+       *[other] { $turns }-mal abbiegen
+    }
+# Für Menschen, die sich ausruhen müssen. $seats: wie viele Sitzplätze am Weg liegen, mindestens 1; $metres: das längste Stück ohne Sitzplatz.
+seats-on-way =
+    { $seats ->
+        [one] { $seats } Sitzplatz auf dem Weg, höchstens { $metres } m ohne Sitz
+       *[other] { $seats } Sitzplätze auf dem Weg, höchstens { $metres } m ohne Sitz
+    }
+# Dasselbe, wenn es keinen gibt.
+no-seat-on-way = kein Sitzplatz auf dem Weg
+# Hinweis, wenn der Weg sich geändert hat, während jemand ihn ansieht: etwas wurde gesperrt oder wieder geöffnet.
+way-changed = Der Weg hat sich gerade geändert.
 # Was man dann tun kann. $telephone: Telefonnummer.
 no-way-hint = Wir kommen zu Ihnen. Fragen Sie die Information oder rufen Sie an: { $telephone }
 

@@ -12,7 +12,7 @@ start-again = Start again
 text-size = Larger
 contrast = Contrast
 lower = Lower
-step-free = Step-free
+moving = Mobility
 page-on = Next
 page-back = Previous
 
@@ -182,7 +182,7 @@ other-counters = Also here: { $counters }
 
 way-back = Way back
 way-there = Way there
-back-to-start = Back to the start
+back-to-entrance = Back to the entrance
 take-along = Take with you
 take-along-hint = Take a photo of the code with your phone. Then you have the way as text.
 take-along-privacy = The code holds only the way. Nothing is sent and nothing is stored.
@@ -198,11 +198,62 @@ looking-up = Ahead
 next-part = Next: { $place }
 no-way =
     { $reason ->
-        [steps] At the moment there is no way there without steps.
+        [steps] There is no way there without steps at the moment.
+        [handrail] There are steps without a handrail on the way.
         [narrow] A door on the way is too narrow.
-        [staff] The only way there is for staff.
-       *[none] There is no way there.
+        [steep] A ramp on the way is too steep.
+        [threshold] A door sill on the way is too high.
+        [revolving-door] Only a revolving door leads there.
+        [small-lift] The lift on the way is too small.
+        [lift] Only a lift leads there.
+        [escalator] Only an escalator leads there.
+        [closed] The way there is closed at the moment.
+        [staff] Only a way for staff leads there.
+       *[none] No way leads there.
     }
+show-part-of-way = Show the way as far as it goes
+as-far-as-it-goes = The way goes this far
+how-do-you-move = How do you move?
+profile =
+    { $profile ->
+       *[walking] on foot
+        [slow] slowly on foot
+        [step-free] without steps
+        [pram] with a pram
+        [stick] with a stick or crutches
+        [blind] with a white cane
+        [no-lift] without a lift
+    }
+profile-hint =
+    { $profile ->
+       *[walking] the shortest way
+        [slow] few stairs, seats on the way
+        [step-free] with a wheelchair or walking frame
+        [pram] lift and wide doors
+        [stick] stairs only with a handrail
+        [blind] doors to count, tactile paving
+        [no-lift] by the stairs
+    }
+open-instead = Open now: { $counters }
+way-steps =
+    { $steps ->
+        [0] no steps
+        [one] { $steps } step
+       *[other] { $steps } steps
+    }
+way-turns =
+    { $turns ->
+        [0] straight on
+        [one] { $turns } turn
+       *[other] { $turns } turns
+    }
+seats-on-way =
+    { $seats ->
+        [one] { $seats } seat on the way, at most { $metres } m without one
+       *[other] { $seats } seats on the way, at most { $metres } m without one
+    }
+no-seat-on-way = no seat on the way
+way-changed = The way has just changed.
 no-way-hint = We will come to you. Ask at the information desk or call: { $telephone }
 
 ## End

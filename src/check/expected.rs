@@ -43,6 +43,11 @@ pub(super) fn messages(content: &Content) -> Vec<ContentMessage> {
     for partner in &content.partners.partners {
         add(&mut messages, message::partner(&partner.id), &[], &partner.origin);
     }
+    for closure in &content.status.closures {
+        if let Some(note) = &closure.note {
+            add(&mut messages, message::closure_note(note), &[], &closure.origin);
+        }
+    }
     for room in &content.building.rooms {
         if let Some(name) = &room.name {
             add(&mut messages, message::room(name), &[], &room.origin);

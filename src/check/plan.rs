@@ -142,11 +142,6 @@ fn slope(building: &Building, link: &Link, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Areas that may lie inside or beside others without a wall between them.
-fn is_open_area(kind: RoomKind) -> bool {
-    matches!(kind, RoomKind::InfoDesk | RoomKind::WaitingArea | RoomKind::Outdoor)
-}
-
 /// The first wall that a link goes through away from its doors, and where.
 fn wall_crossed<'a>(building: &'a Building, link: &Link) -> Option<(&'a Room, Point)> {
     /// How far before and after a line the two sides are looked at, in metres.
@@ -160,7 +155,7 @@ fn wall_crossed<'a>(building: &'a Building, link: &Link) -> Option<(&'a Room, Po
         .collect();
     let (low, high) = geometry::bounds(&link.line);
     for room in &building.rooms {
-        if room.floor != floor || is_open_area(room.kind) {
+        if room.floor != floor || room.kind.is_open_area() {
             continue;
         }
         let (room_low, room_high) = geometry::bounds(&room.outline);
@@ -201,7 +196,7 @@ fn rooms(building: &Building, diagnostics: &mut Vec<Diagnostic>) {
         }
     }
     for (position, room) in building.rooms.iter().enumerate() {
-        let enclosed = !is_open_area(room.kind) && room.kind != RoomKind::Void;
+        let enclosed = !room.kind.is_open_area() && room.kind != RoomKind::Void;
         if room.access == Access::Public && enclosed && !has_door[position] {
             diagnostics.push(Diagnostic::new(
                 Rule::RoomWithoutDoor,
@@ -266,8 +261,8 @@ fn overlap(one: &Room, other: &Room) -> bool {
                 || geometry::distance_to_ring(*corner, &outer.outline) <= OVERLAP_TOLERANCE
         })
     };
-    if is_open_area(one.kind) && inside(one, other)
-        || is_open_area(other.kind) && inside(other, one)
+    if one.kind.is_open_area() && inside(one, other)
+        || other.kind.is_open_area() && inside(other, one)
     {
         return false;
     }

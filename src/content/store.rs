@@ -1,6 +1,6 @@
 //! Keeps the content that the kiosk shows: bad content never replaces good content.
 
-use super::{Content, Fingerprint, Loaded, Sources, load};
+use super::{Content, Fingerprint, Loaded, Sources, Watcher, load, load_status};
 use crate::{
     check,
     diagnostic::{Diagnostic, Severity},
@@ -15,6 +15,8 @@ pub struct Store {
     notice: Option<Notice>,
     sources: Sources,
     fingerprint: Fingerprint,
+    /// What is wrong with the status, while an older one is kept.
+    status_findings: Vec<Diagnostic>,
 }
 
 /// What staff should know about the content that is shown.
@@ -67,7 +69,13 @@ impl Store {
                 (built_in, Some(Notice::BuiltIn { findings }))
             }
         };
-        Some(Self { current, notice, sources: sources.clone(), fingerprint })
+        Some(Self {
+            current,
+            notice,
+            sources: sources.clone(),
+            fingerprint,
+            status_findings: Vec::new(),
+        })
     }
 
     /// The same with two languages made from English, longer and mirrored, to see what a
@@ -85,9 +93,57 @@ impl Store {
         &self.current
     }
 
+    /// Something that looks for changes of the files from now on.
+    pub fn watcher(&self) -> Watcher {
+        Watcher::new(&self.sources)
+    }
+
     /// What staff should know.
     pub fn notice(&self) -> Option<&Notice> {
         self.notice.as_ref()
+    }
+
+    /// What is wrong with the newest status. What was known of today before is still shown.
+    pub fn status_findings(&self) -> &[Diagnostic] {
+        &self.status_findings
+    }
+
+    /// Reads again what is different today, and returns the content that is shown with it, if that
+    /// makes a difference. Nothing else is read, so that this may come during a visit: every index
+    /// of the content stays what it was. A faulty file changes nothing.
+    pub fn read_status(&mut self, shown: &Arc<Content>) -> Option<Arc<Content>> {
+        if self.shows_another_office() {
+            return None;
+        }
+        let with_status = |content: &Arc<Content>| {
+            let (status, mut findings) = load_status(&self.sources, content);
+            findings.retain(|finding| finding.severity == Severity::Error);
+            if !findings.is_empty() {
+                return Err(findings);
+            }
+            let same = status == content.status;
+            Ok(if same {
+                Arc::clone(content)
+            } else {
+                Arc::new(Content { status, ..Content::clone(content) })
+            })
+        };
+        let (current, new) = match (with_status(&self.current), with_status(shown)) {
+            (Ok(current), Ok(new)) => (current, new),
+            (Err(findings), _) | (_, Err(findings)) => {
+                self.status_findings = findings;
+                return None;
+            }
+        };
+        let is_current = Arc::ptr_eq(shown, &self.current);
+        self.status_findings.clear();
+        self.current = current;
+        let new = if is_current { Arc::clone(&self.current) } else { new };
+        (!Arc::ptr_eq(&new, shown)).then_some(new)
+    }
+
+    fn shows_another_office(&self) -> bool {
+        matches!(self.notice, Some(Notice::BuiltIn { .. }))
     }
 
     /// Reads the files again if they have changed since they were last read; returns whether
@@ -98,6 +154,7 @@ impl Store {
             return false;
         }
         self.fingerprint = fingerprint;
+        self.status_findings.clear();
         self.replace_if_good(load(&self.sources), today)
     }
 

@@ -21,7 +21,8 @@ pub struct Fingerprint {
 }
 
 impl Fingerprint {
-    /// Looks at the files; built-in ones never change and do not count.
+    /// Looks at the files; built-in ones never change and do not count. What is different today
+    /// has a fingerprint of its own in a [`Watcher`].
     pub fn of(sources: &Sources) -> Self {
         let mut files = Vec::new();
         for folder in [&sources.office, &sources.catalogue, &sources.locales] {
@@ -29,8 +30,67 @@ impl Fingerprint {
                 collect(path, DEEPEST, &mut files);
             }
         }
+        let status = status_file(sources);
+        files.retain(|(path, ..)| Some(path) != status.as_ref());
         files.sort();
         Self { files }
+    }
+
+    /// Looks at the one file with what is different today.
+    fn of_status(sources: &Sources) -> Self {
+        let seen = status_file(sources).and_then(|path| {
+            let metadata = fs::metadata(&path).ok()?;
+            Some((path, metadata.len(), metadata.modified().ok()))
+        });
+        Self { files: seen.into_iter().collect() }
+    }
+}
+
+/// Looks for changes again and again, without ever reading a file.
+#[derive(Debug)]
+pub struct Watcher {
+    sources: Sources,
+    all: Fingerprint,
+    status: Fingerprint,
+}
+
+/// What has changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// What is different today.
+    Status,
+    /// Anything else.
+    Files,
+}
+
+impl Watcher {
+    /// Remembers how the files are now.
+    pub(super) fn new(sources: &Sources) -> Self {
+        let (all, status) = (Fingerprint::of(sources), Fingerprint::of_status(sources));
+        Self { sources: sources.clone(), all, status }
+    }
+
+    /// Whether the status has changed since the last look: a look at one file.
+    pub fn look_at_status(&mut self) -> Option<Change> {
+        let status = Fingerprint::of_status(&self.sources);
+        let changed = status != self.status;
+        self.status = status;
+        changed.then_some(Change::Status)
+    }
+
+    /// Whether any other file has changed since the last look.
+    pub fn look_at_files(&mut self) -> Option<Change> {
+        let all = Fingerprint::of(&self.sources);
+        let changed = all != self.all;
+        self.all = all;
+        changed.then_some(Change::Files)
+    }
+}
+
+fn status_file(sources: &Sources) -> Option<PathBuf> {
+    match &sources.office {
+        Folder::Disk(path) => Some(path.join(super::STATUS)),
+        Folder::BuiltIn(..) => None,
     }
 }
 

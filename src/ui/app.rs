@@ -8,11 +8,12 @@ use super::{
     metrics::{Metrics, TextSize},
     screen,
     theme::Contrast,
+    watch,
     widget::Root,
 };
 use crate::{
     advice::Goal,
-    content::{Content, Store},
+    content::{Change, Content, Store},
     locale::Locale,
     office::KioskIndex,
     routing::ProfileKind,
@@ -80,8 +81,6 @@ type Look = (TextSize, Contrast, bool, [u32; 2]);
 const GREETING: Duration = Duration::from_millis(3500);
 /// Between two pictures of the animated route: thirty in a second.
 const FRAME: Duration = Duration::from_millis(33);
-/// Between two looks at the office's files.
-const WATCH: Duration = Duration::from_secs(2);
 /// Within this time staff touch the four corners.
 const GESTURE: Duration = Duration::from_secs(6);
 
@@ -195,8 +194,9 @@ impl App {
                 self.pictures.clear();
                 self.painted_for = None;
             }
-            Message::WatchDue => return self.watch(),
-            Message::Watched => self.take_new_content(),
+            Message::FilesChanged(change) => return self.read(change),
+            Message::FilesRead => self.take_new_content(),
+            Message::StatusRead(content) => return self.take_status(content),
             Message::StaffDigit(digit) => return self.staff_digit(digit),
             Message::StaffCancelled => self.staff = None,
         }
@@ -216,6 +216,8 @@ impl App {
         let now = (*self.visit.screen(), self.visit.stretch, self.visit.returning);
         if self.visit.is_pristine() && !pristine {
             self.wipe();
+            // Files may have changed while the visitor was busy.
+            self.take_new_content();
         }
         if before != now {
             self.animation = Animation::default();
@@ -279,16 +281,29 @@ impl App {
         }
     }
 
-    /// Looks at the office's files, and reads them if they changed, while the screen goes on.
-    fn watch(&self) -> Task<Message> {
+    /// Reads what has changed, while the screen goes on.
+    fn read(&self, change: Change) -> Task<Message> {
         let store = Arc::clone(&self.setup.store);
         let today = (self.setup.clock)().date();
-        let look = async move {
-            if let Ok(mut store) = store.lock() {
-                let _ = store.reload_if_changed(today);
+        let shown = Arc::clone(&self.content);
+        let read = async move {
+            let Ok(mut store) = store.lock() else { return None };
+            match change {
+                Change::Status => store.read_status(&shown),
+                Change::Files => {
+                    let _ = store.reload_if_changed(today);
+                    None
+                }
             }
         };
-        Task::perform(look, |()| Message::Watched)
+        Task::perform(read, |today| today.map_or(Message::FilesRead, Message::StatusRead))
+    }
+
+    /// What is different today holds at once, also during a visit.
+    fn take_status(&mut self, content: Arc<Content>) -> Task<Message> {
+        self.content = content;
+        self.painted_for = None;
+        self.visit_event(Event::ContentReplaced)
     }
 
     /// New content replaces old content between two visits, never during one.
@@ -372,7 +387,7 @@ impl App {
     pub fn subscription(&self) -> Subscription<Message> {
         let mut wakers = vec![
             window::resize_events().map(|(_, size)| Message::Resized(size)),
-            iced::time::every(WATCH).map(|_| Message::WatchDue),
+            watch::changes(&self.setup.store).map(Message::FilesChanged),
         ];
         if self.visit.is_fresh() && *self.visit.screen() == Screen::Welcome {
             wakers.push(iced::time::every(GREETING).map(|_| Message::GreetingDue));
@@ -381,7 +396,7 @@ impl App {
             wakers.push(iced::time::every(Duration::from_secs(1)).map(|_| Message::SecondPassed));
         }
         if *self.visit.screen() == Screen::Way
-            && self.visit.journey.is_ok()
+            && self.visit.way().is_some()
             && self.visit.countdown(&self.content).is_none()
             && self.animation.is_running()
         {
@@ -401,13 +416,17 @@ impl App {
 fn changes_much(message: &Message) -> bool {
     match message {
         Message::Visit(event) => !matches!(event, Event::SecondPassed(_) | Event::Touched),
-        Message::TextSizeChanged | Message::ContrastChanged | Message::LowerToggled => true,
+        Message::TextSizeChanged
+        | Message::ContrastChanged
+        | Message::LowerToggled
+        | Message::StatusRead(_) => true,
         _ => false,
     }
 }
 
 fn faults(store: &Store) -> u32 {
-    store.notice().map_or(0, |notice| u32::try_from(notice.findings().len()).unwrap_or(u32::MAX))
+    let faults = store.notice().map_or(0, |notice| notice.findings().len());
+    u32::try_from(faults + store.status_findings().len()).unwrap_or(u32::MAX)
 }
 
 fn kiosk_of(content: &Content, options: &Options) -> KioskIndex {

@@ -9,11 +9,16 @@ use super::{
     widget::{Overflow, Touchable},
 };
 use crate::{
-    advice::Goal,
+    advice::{Goal, Place},
     catalogue::{Handling, Target},
     content::Content,
+    diagnostic::Origin,
+    floorplan::{Part, TransferIndex, TransferKind},
+    routing::ProfileKind,
+    status::{Closed, Closure, Reason, Status},
     visit::Event,
 };
+use chrono::Days;
 use iced::{
     Rectangle, Renderer, Size, Theme,
     advanced::{
@@ -24,12 +29,13 @@ use iced::{
     mouse, touch, window,
 };
 use iced_runtime::{UserInterface, user_interface};
-use std::{any::Any, time::Duration};
+use std::{any::Any, sync::Arc, time::Duration};
 use unic_langid::LanguageIdentifier;
 
 /// The screens, by the names that `--screen` takes.
 pub const SCREENS: &[&str] = &[
     "welcome",
+    "profiles",
     "concerns",
     "question",
     "letter",
@@ -38,9 +44,13 @@ pub const SCREENS: &[&str] = &[
     "answer",
     "answer-partner",
     "answer-nothing",
+    "answer-closed",
+    "answer-blocked",
     "way",
     "way-next",
     "way-back",
+    "way-avoiding",
+    "way-partly",
     "help",
     "take",
     "languages",
@@ -93,7 +103,8 @@ pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
         events.push(Event::LanguageChosen(look.language.clone()));
     }
     let goal = match screen {
-        "answer" | "way" | "way-next" | "way-back" | "help" | "take" => {
+        "answer" | "answer-closed" | "answer-blocked" | "way" | "way-next" | "way-back"
+        | "way-avoiding" | "way-partly" | "help" | "take" => {
             Some(concern(&content, Handling::Here)?)
         }
         "answer-partner" => Some(concern(&content, Handling::Elsewhere)?),
@@ -121,13 +132,19 @@ pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
             events.extend("B2.1".chars().map(Event::NumberTyped));
         }
         "languages" => events.push(Event::LanguagesOpened),
+        "profiles" => events.push(Event::ProfilesOpened),
+        "answer-blocked" => events.push(Event::ProfileChosen(ProfileKind::StepFree)),
+        "way-avoiding" | "way-partly" => {
+            events.extend([Event::ProfileChosen(ProfileKind::StepFree), Event::WayOpened]);
+        }
         "way" => events.push(Event::WayOpened),
         "way-next" => events.extend([Event::WayOpened, Event::StretchShown(1)]),
         "way-back" => events.extend([Event::WayOpened, Event::WayTurned]),
         "help" => events.push(Event::HelpOpened),
         "take" => events.extend([Event::WayOpened, Event::TakeOpened]),
         "staff" => app.staff = Some("12".to_owned()),
-        "welcome" | "concerns" | "answer" | "answer-partner" | "answer-nothing" | "countdown" => {}
+        "welcome" | "concerns" | "answer" | "answer-partner" | "answer-nothing"
+        | "answer-closed" | "countdown" => {}
         _ => return None,
     }
     let mut goal = goal;
@@ -137,6 +154,9 @@ pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
         if let Some(goal) = goal.take_if(|_| first) {
             app.visit.show(goal, &content);
         }
+    }
+    if matches!(screen, "answer-closed" | "answer-blocked" | "way-avoiding" | "way-partly") {
+        close(&mut app, screen)?;
     }
     if screen == "countdown" {
         let kiosk = content.office.kiosk(app.visit.kiosk);
@@ -150,6 +170,52 @@ pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
     }
     app.animation = Animation::at(Duration::from_millis(1500));
     Some(app)
+}
+
+/// Closes what the visitor needs, as an entry of the status would: the counter, the lift of the
+/// way, or all lifts. None where the way needs no lift.
+fn close(app: &mut App, screen: &str) -> Option<()> {
+    let building = &app.content.building;
+    let lifts = || {
+        let all = building.transfer_indices();
+        all.filter(|index| building.transfer(*index).kind == TransferKind::Lift)
+    };
+    let used = |lift: &TransferIndex| {
+        let stages = app.visit.journey.iter().flat_map(|journey| &journey.stages);
+        let arcs = stages.flat_map(|stage| &stage.route.arcs);
+        arcs.filter_map(|arc| arc.kind.transfer()).any(|transfer| transfer == *lift)
+    };
+    let transfers = |lifts: Vec<TransferIndex>| -> Vec<Closed> {
+        lifts.into_iter().map(|lift| Closed::Part(Part::Transfer(lift))).collect()
+    };
+    let closed = match (screen, app.visit.advice.as_ref()?.place) {
+        ("answer-closed", Place::Counter(counter)) => vec![Closed::Counter(counter, None)],
+        ("way-avoiding", _) => transfers(lifts().find(used).into_iter().collect()),
+        _ => transfers(lifts().collect()),
+    };
+    if closed.is_empty() {
+        return None;
+    }
+    let until = app.visit.now().checked_add_days(Days::new(1));
+    let closures = closed
+        .into_iter()
+        .map(|closed| Closure {
+            closed,
+            from: None,
+            until,
+            reason: Some(Reason::Maintenance),
+            note: None,
+            origin: Origin::default(),
+        })
+        .collect();
+    let status = Status { closures };
+    app.content = Arc::new(Content { status, ..Content::clone(&app.content) });
+    let content = Arc::clone(&app.content);
+    app.visit.apply(Event::ContentReplaced, &content);
+    if screen == "way-partly" {
+        app.visit.apply(Event::WayOpened, &content);
+    }
+    Some(())
 }
 
 /// The concern of a kind that has most to show: documents, stops, helpers. A letter is given in

@@ -1,8 +1,12 @@
 //! What happens to the application.
 
 use super::map::Painted;
-use crate::visit::Event;
+use crate::{
+    content::{Change, Content},
+    visit::Event,
+};
 use iced::{Point, Size};
+use std::sync::Arc;
 
 /// What happens to the application.
 #[derive(Debug, Clone)]
@@ -27,10 +31,12 @@ pub enum Message {
     PlanPainted(Painted),
     /// The window has another size.
     Resized(Size),
-    /// It is time to see whether the office's files changed.
-    WatchDue,
-    /// The office's files were looked at.
-    Watched,
+    /// Files of the office have changed.
+    FilesChanged(Change),
+    /// They were read.
+    FilesRead,
+    /// What is different today was read: the content that is shown, with it.
+    StatusRead(Arc<Content>),
     /// Staff typed a digit of their code.
     StaffDigit(char),
     /// Staff gave up.

@@ -5,6 +5,7 @@ mod bars;
 mod choice;
 mod help;
 mod letter;
+mod notice;
 mod number;
 mod overlay;
 mod partner;
@@ -36,6 +37,7 @@ pub(super) fn view(app: &App) -> Piece<'_> {
             let header = bars::header(&kit);
             let sheet = match screen {
                 Screen::Concerns => choice::concerns(&kit),
+                Screen::Profiles => choice::profiles(&kit),
                 Screen::Question(question) => choice::question(&kit, question),
                 Screen::Facilities => choice::facilities(&kit),
                 Screen::Languages => welcome::languages(&kit),

@@ -3,21 +3,26 @@
 use crate::{
     advice::{Advice, Place},
     content::Content,
-    floorplan::{FacilityKind, NodeIndex},
+    floorplan::{FacilityKind, NodeIndex, Part, geometry::Point},
     guidance::{Guidance, guide, minutes_to_say},
-    office::KioskIndex,
-    routing::{Arc, ArcKind, Leg, ProfileKind, Route, Tree, Unreachable},
+    office::{Kiosk, KioskIndex},
+    routing::{Arc, ArcKind, Barrier, Leg, ProfileKind, Route, Tree, Unreachable, Weights},
     status::Today,
 };
 use chrono::NaiveDateTime;
 
-/// Why no way is shown.
+/// Why there is no way to where the visitor wants to go.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NoWay {
     /// The destination is not in this house, or there is none.
     Elsewhere,
-    /// The house has no way for this visitor.
-    Blocked(Unreachable),
+    /// The house has no way for this visitor at this time.
+    Blocked {
+        /// What bars it.
+        reason: Unreachable,
+        /// The way as far as it goes, if any part of it can be walked.
+        partly: Option<Box<Journey>>,
+    },
 }
 
 /// The way to a destination.
@@ -27,6 +32,8 @@ pub struct Journey {
     pub stages: Vec<Stage>,
     /// What is drawn and said at one time, in order.
     pub stretches: Vec<Stretch>,
+    /// What would be on the way if it were not closed today.
+    pub avoided: Vec<Part>,
 }
 
 /// The way from one stop to the next.
@@ -36,8 +43,18 @@ pub struct Stage {
     pub target: Target,
     /// The way.
     pub route: Route,
+    /// The line to draw on each floor, smooth and clear of walls: one for each leg of the route.
+    pub lines: Vec<Vec<Point>>,
     /// What to say of it.
     pub guidance: Guidance,
+}
+
+impl Stage {
+    /// The line to draw on one leg of its route.
+    pub fn line(&self, leg: &Leg) -> &[Point] {
+        let place = self.route.legs.iter().position(|other| other == leg);
+        place.and_then(|place| self.lines.get(place)).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// What a stage leads to.
@@ -47,8 +64,10 @@ pub enum Target {
     Stop(FacilityKind),
     /// What was asked for.
     Destination(Place),
-    /// Back to where the visit began.
-    Start,
+    /// Back to the entrance by which visitors of this kiosk come.
+    Entrance,
+    /// Not to the destination: as far as there is a way.
+    Barrier,
 }
 
 /// A part of a stage on one floor.
@@ -75,40 +94,34 @@ impl Journey {
         with_stops: bool,
         returning: bool,
     ) -> Result<Self, NoWay> {
-        let kiosk = content.office.kiosk(kiosk);
-        let weights = Today::new(content, now).weights(profile);
         let targets = advice.place.nodes(content, now);
         if targets.is_empty() {
             return Err(NoWay::Elsewhere);
         }
-        let grow = |start: NodeIndex| Tree::grow(&content.graph, &weights, start);
-        let to_nearest = |tree: &Tree, targets: &[NodeIndex]| {
-            let target = tree.nearest(targets.iter().copied()).unwrap_or(targets[0]);
-            tree.route_to(&content.graph, &weights, target).map_err(NoWay::Blocked)
-        };
-        let mut stages = Vec::new();
-        if returning {
-            let from = to_nearest(&grow(kiosk.node), &targets)?.target();
-            let route = to_nearest(&grow(from), &[kiosk.node])?;
-            stages.push(stage(content, Target::Start, route, None));
-        } else {
-            let mut start = kiosk.node;
-            let mut facing = Some(kiosk.heading);
-            let stops = if with_stops { advice.stops.as_slice() } else { &[] };
-            for kind in stops {
-                let machines: Vec<_> = content.building.facilities(*kind).collect();
-                // A machine that this visitor cannot reach does not block the way to the counter.
-                let Some(Ok(route)) =
-                    (!machines.is_empty()).then(|| to_nearest(&grow(start), &machines))
-                else {
-                    continue;
-                };
-                start = route.target();
-                stages.push(stage(content, Target::Stop(*kind), route, facing.take()));
+        let finder = Finder { content, weights: Today::new(content, now).weights(profile) };
+        let kiosk = content.office.kiosk(kiosk);
+        let find = |finder: &Finder<'_>| {
+            if returning {
+                return finder.back(kiosk, &targets);
             }
-            let route = to_nearest(&grow(start), &targets)?;
-            stages.push(stage(content, Target::Destination(advice.place), route, facing));
+            let stops = if with_stops { advice.stops.as_slice() } else { &[] };
+            finder.there(kiosk, stops, &targets, advice.place)
+        };
+        let avoided = finder.avoided(find);
+        match find(&finder) {
+            Ok(stages) => Ok(Self::of(stages, avoided)),
+            Err((reason, mut stages)) => {
+                let start = stages.last().map_or(kiosk.node, |stage| stage.route.target());
+                let facing = stages.is_empty().then_some(kiosk.heading);
+                let partly = finder.partly(start, &targets, &reason, facing);
+                stages.extend(partly);
+                let partly = (!stages.is_empty()).then(|| Box::new(Self::of(stages, avoided)));
+                Err(NoWay::Blocked { reason, partly })
+            }
         }
+    }
+
+    fn of(stages: Vec<Stage>, avoided: Vec<Part>) -> Self {
         let stretches = stages
             .iter()
             .enumerate()
@@ -116,7 +129,7 @@ impl Journey {
                 stage.route.legs.iter().map(move |leg| Stretch { stage: index, leg: *leg })
             })
             .collect();
-        Ok(Self { stages, stretches })
+        Self { stages, stretches, avoided }
     }
 
     /// The stage that a stretch belongs to.
@@ -149,6 +162,108 @@ impl Journey {
     }
 }
 
+/// The stages of a journey; where the last one is missing, why, and those before it.
+type Stages = Result<Vec<Stage>, (Unreachable, Vec<Stage>)>;
+
+/// Looks for ways with the weights of one visitor at one time.
+struct Finder<'a> {
+    content: &'a Content,
+    weights: Weights,
+}
+
+impl Finder<'_> {
+    fn grow(&self, start: NodeIndex) -> Tree {
+        Tree::grow(&self.content.graph, &self.weights, start)
+    }
+
+    /// The way to the nearest of some points.
+    fn to_nearest(&self, tree: &Tree, targets: &[NodeIndex]) -> Result<Route, Unreachable> {
+        let target = tree.nearest(targets.iter().copied()).unwrap_or(targets[0]);
+        tree.route_to(&self.content.graph, &self.weights, target)
+    }
+
+    /// To a destination, past the stops.
+    fn there(
+        &self,
+        kiosk: &Kiosk,
+        stops: &[FacilityKind],
+        targets: &[NodeIndex],
+        place: Place,
+    ) -> Stages {
+        let mut stages = Vec::new();
+        let mut start = kiosk.node;
+        let mut facing = Some(kiosk.heading);
+        for kind in stops {
+            let machines: Vec<_> = self.content.building.facilities(*kind).collect();
+            // A machine that this visitor cannot reach does not block the way to the counter.
+            let found =
+                (!machines.is_empty()).then(|| self.to_nearest(&self.grow(start), &machines));
+            let Some(Ok(route)) = found else { continue };
+            start = route.target();
+            stages.push(self.stage(Target::Stop(*kind), route, facing.take()));
+        }
+        match self.to_nearest(&self.grow(start), targets) {
+            Ok(route) => {
+                stages.push(self.stage(Target::Destination(place), route, facing));
+                Ok(stages)
+            }
+            Err(reason) => Err((reason, stages)),
+        }
+    }
+
+    /// From a destination to the entrance by which one comes to a kiosk, or to the kiosk where
+    /// there is no such entrance.
+    fn back(&self, kiosk: &Kiosk, targets: &[NodeIndex]) -> Stages {
+        let alone = |reason| (reason, Vec::new());
+        let near = self.grow(kiosk.node);
+        let from = self.to_nearest(&near, targets).map_err(alone)?.target();
+        let exits = self.content.building.facilities(FacilityKind::Exit);
+        let entrance = near.nearest(exits).unwrap_or(kiosk.node);
+        let route = self.to_nearest(&self.grow(from), &[entrance]).map_err(alone)?;
+        Ok(vec![self.stage(Target::Entrance, route, None)])
+    }
+
+    /// The way as far as it goes.
+    fn partly(
+        &self,
+        start: NodeIndex,
+        targets: &[NodeIndex],
+        reason: &Unreachable,
+        facing: Option<f64>,
+    ) -> Option<Stage> {
+        let tree = self.grow(start);
+        let target = *targets.first()?;
+        let route = tree.as_far_as_it_goes(&self.content.graph, &self.weights, target)?;
+        let _ = reason.first_barrier()?;
+        Some(self.stage(Target::Barrier, route, facing))
+    }
+
+    /// What lies closed on the way that one would take on any other day.
+    fn avoided(&self, usual: impl FnOnce(&Finder<'_>) -> Stages) -> Vec<Part> {
+        if self.weights.closed().is_empty() {
+            return Vec::new();
+        }
+        let graph = &self.content.graph;
+        let weights = Weights::new(graph, self.weights.profile(), &[]);
+        let stages = match usual(&Finder { content: self.content, weights }) {
+            Ok(stages) | Err((_, stages)) => stages,
+        };
+        let mut parts: Vec<Part> = Vec::new();
+        for arc in stages.iter().flat_map(|stage| &stage.route.arcs) {
+            if let Err(Barrier::Closed(part)) = self.weights.weigh(graph, arc)
+                && !parts.contains(&part)
+            {
+                parts.push(part);
+            }
+        }
+        parts
+    }
+
+    fn stage(&self, target: Target, route: Route, facing: Option<f64>) -> Stage {
+        stage(self.content, target, route, facing)
+    }
+}
+
 fn stage(content: &Content, target: Target, route: Route, facing: Option<f64>) -> Stage {
     let mut guidance = guide(&content.building, &route, facing);
     if let Target::Destination(Place::Counter(counter)) = target
@@ -156,8 +271,13 @@ fn stage(content: &Content, target: Target, route: Route, facing: Option<f64>) -
     {
         guidance = guidance.with_counter(number);
     }
-    if target == Target::Start {
-        guidance = guidance.back_to_start();
-    }
-    Stage { target, route, guidance }
+    let lines = route
+        .legs
+        .iter()
+        .map(|leg| {
+            let line: Vec<Point> = route.line(leg).collect();
+            content.walls[leg.floor.get()].smooth(&line)
+        })
+        .collect();
+    Stage { target, route, lines, guidance }
 }

@@ -69,7 +69,8 @@ fn any_event() -> impl Strategy<Value = Event> {
         always(Event::StopsToggled),
         always(Event::HelpOpened),
         always(Event::TakeOpened),
-        always(Event::StepFreeToggled),
+        always(Event::ProfilesOpened),
+        prop::sample::select(ProfileKind::ALL.to_vec()).prop_map(Event::ProfileChosen).boxed(),
         always(Event::Back),
         always(Event::Back),
         always(Event::Restarted),
@@ -96,7 +97,10 @@ fn holds(visit: &Visit) {
             let steps = visit.profile == ProfileKind::StepFree && journey.has_steps();
             assert!(!steps);
         }
-        Err(_) => assert!(!matches!(visit.screen(), Screen::Way | Screen::Take)),
+        Err(_) => {
+            assert_ne!(*visit.screen(), Screen::Take);
+            assert!(*visit.screen() != Screen::Way || visit.way().is_some());
+        }
     }
     assert!(visit.number.chars().count() <= 8);
     assert!(visit.progress() <= 3);

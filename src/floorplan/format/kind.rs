@@ -226,3 +226,10 @@ pub enum EscalatorDirection {
     /// Downwards only.
     Down,
 }
+
+impl RoomKind {
+    /// Areas that may lie inside or beside others without a wall between them.
+    pub const fn is_open_area(self) -> bool {
+        matches!(self, Self::InfoDesk | Self::WaitingArea | Self::Outdoor)
+    }
+}

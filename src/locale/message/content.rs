@@ -76,3 +76,8 @@ pub fn partner(id: &str) -> Message {
 pub fn room(name: &str) -> Message {
     named(name.to_owned(), None)
 }
+
+/// What the office says of a closure, by the message that the status gives.
+pub fn closure_note(name: &str) -> Message {
+    named(name.to_owned(), None)
+}

@@ -5,6 +5,7 @@ use crate::{
     catalogue::format::DurationUnit,
     floorplan::FacilityKind,
     locale::message::{Argument, IntoArgument},
+    routing::ProfileKind,
 };
 
 keywords! {
@@ -135,8 +136,24 @@ keywords! {
     pub enum NoWayWord {
         /// Steps or stairs are in the way.
         Steps = "steps",
-        /// A door is too narrow.
+        /// Steps or stairs have no handrail.
+        Handrail = "handrail",
+        /// A door or a way is too narrow.
         Narrow = "narrow",
+        /// A ramp is too steep.
+        Steep = "steep",
+        /// A threshold is too high.
+        Threshold = "threshold",
+        /// A revolving door.
+        RevolvingDoor = "revolving-door",
+        /// A lift is too small.
+        SmallLift = "small-lift",
+        /// Only a lift leads there.
+        Lift = "lift",
+        /// Only an escalator leads there.
+        Escalator = "escalator",
+        /// It is closed today.
+        Closed = "closed",
         /// Only staff may pass.
         Staff = "staff",
         /// There is no connection at all.
@@ -201,8 +218,8 @@ messages! {
     contrast() = "contrast";
     /// The key that moves everything down.
     lower() = "lower";
-    /// The key that asks for ways without steps.
-    step_free() = "step-free";
+    /// The key that opens the ways to move.
+    moving() = "moving";
     /// The button to the next page.
     page_on() = "page-on";
     /// The button to the page before.
@@ -323,8 +340,8 @@ messages! {
     way_back() = "way-back";
     /// The button to the way there.
     way_there() = "way-there";
-    /// The headline of the way back.
-    back_to_start() = "back-to-start";
+    /// The way back leads to where visitors come in.
+    back_to_entrance() = "back-to-entrance";
     /// The button to take the way along.
     take_along() = "take-along";
     /// How to take it along.
@@ -345,6 +362,28 @@ messages! {
     next_part(place: &str) = "next-part";
     /// There is no way.
     no_way(reason: NoWayWord) = "no-way";
+    /// The button to the way as far as it goes.
+    show_part_of_way() = "show-part-of-way";
+    /// The headline over the ways to move.
+    how_do_you_move() = "how-do-you-move";
+    /// One way to move.
+    profile(profile: ProfileKind) = "profile";
+    /// What that means.
+    profile_hint(profile: ProfileKind) = "profile-hint";
+    /// What is open instead of a closed counter.
+    open_instead(counters: &str) = "open-instead";
+    /// Where the way leads that goes no further.
+    as_far_as_it_goes() = "as-far-as-it-goes";
+    /// Steps to climb.
+    way_steps(steps: u32) = "way-steps";
+    /// Turns to take.
+    way_turns(turns: u32) = "way-turns";
+    /// Seats on the way, and how far it is at most from one to the next.
+    seats_on_way(seats: u32, metres: u32) = "seats-on-way";
+    /// There is no seat on the way.
+    no_seat_on_way() = "no-seat-on-way";
+    /// The way has changed while the visitor looked at it.
+    way_changed() = "way-changed";
     /// What to do then.
     no_way_hint(telephone: &str) = "no-way-hint";
     /// Is somebody still there?

@@ -2,7 +2,7 @@
 
 use super::{
     labels::around,
-    line::along,
+    line::{along, arrows, dashes},
     scene::{Shape, Subject, Underlay},
     view::View,
 };
@@ -12,13 +12,18 @@ use crate::{
         geometry::{self, Point as Position},
     },
     ui::{
-        metrics::Metrics,
+        font,
+        metrics::{Metrics, Type},
+        text,
         theme::{self, Palette},
     },
     visit::StageTarget,
     wording::zone_of,
 };
 use iced::{Color, Point, Rectangle};
+
+/// So many metres of the next floor's way are shown where this floor's ends.
+const ONWARD: f64 = 7.0;
 
 /// A scene in the making.
 pub(super) struct Drawing<'a> {
@@ -105,7 +110,7 @@ impl<'a> Drawing<'a> {
         let content = self.subject.content;
         let zone = match self.subject.journey.stage_of(self.subject.stretch).target {
             StageTarget::Destination(place) => zone_of(content, place),
-            StageTarget::Stop(_) | StageTarget::Start => None,
+            StageTarget::Stop(_) | StageTarget::Entrance | StageTarget::Barrier => None,
         };
         match zone {
             Some(zone) if self.palette.paper != Color::BLACK => {
@@ -217,7 +222,7 @@ impl<'a> Drawing<'a> {
         let casing = width + 2.0 * self.metrics.millimetres(1.3);
         self.shapes.push(Shape::Line(way.to_vec(), casing, self.palette.route_casing, false));
         self.shapes.push(Shape::Line(way.to_vec(), width, self.palette.route, false));
-        for (tip, direction) in along(way, self.metrics.millimetres(20.0)) {
+        for (tip, direction) in arrows(way, self.metrics.millimetres(20.0)) {
             let side = width * 0.46;
             let (sin, cos) = direction.sin_cos();
             let turn =
@@ -225,6 +230,45 @@ impl<'a> Drawing<'a> {
             let arrow = vec![turn(side, 0.0), turn(-side, -side), turn(-side, side)];
             self.shapes.push(Shape::Fill(arrow, self.palette.route_casing));
         }
+    }
+
+    /// Where the way goes on, on the floor to which the lift or the stairs at its end lead: its
+    /// first metres, dashed, and the floor's label.
+    pub(super) fn onward(&mut self) -> Vec<Shape> {
+        let journey = self.subject.journey;
+        let shown = &journey.stretches[self.subject.stretch];
+        let next = journey.stretches.get(self.subject.stretch + 1);
+        let Some(next) = next.filter(|next| next.stage == shown.stage) else { return Vec::new() };
+        let line = journey.stages[next.stage].line(&next.leg);
+        let mut points = vec![self.view.pixel(line[0])];
+        let mut left = ONWARD;
+        for pair in line.windows(2) {
+            let length = pair[0].distance(pair[1]);
+            let part = if length > left { left / length } else { 1.0 };
+            points.push(self.view.pixel(pair[0].towards(pair[1], part)));
+            left -= length;
+            if left <= 0.0 {
+                break;
+            }
+        }
+        let width = self.metrics.millimetres(3.0);
+        let mut shapes = Vec::new();
+        for dash in dashes(&points, self.metrics.millimetres(4.0)) {
+            let casing = width + 2.0 * self.metrics.millimetres(1.0);
+            shapes.push(Shape::Line(dash.clone(), casing, self.palette.route_casing, false));
+            shapes.push(Shape::Line(dash, width, self.palette.route, false));
+        }
+        let Some(tip) = points.last().copied().filter(|tip| self.visible(&[*tip])) else {
+            return shapes;
+        };
+        let size = self.metrics.text(Type::Small);
+        let label = self.subject.content.building.floor(next.leg.floor).label.clone();
+        let radius = (text::width(&label, size, font::BOLD) / 2.0).max(size * 0.5) + size * 0.35;
+        self.taken.push(around(tip, radius, radius));
+        shapes.push(Shape::Disc(tip, radius + self.metrics.millimetres(1.0), self.palette.route));
+        shapes.push(Shape::Disc(tip, radius, self.palette.route_casing));
+        shapes.push(Shape::Text(tip, label, size, self.palette.route));
+        shapes
     }
 
     pub(super) fn reserve_way(&mut self, way: &[Point]) {
@@ -262,8 +306,10 @@ impl<'a> Drawing<'a> {
             Some(match (kind, to > from) {
                 (TransferKind::Lift, true) => "lift-up",
                 (TransferKind::Lift, false) => "lift-down",
-                (TransferKind::Stairs | TransferKind::Escalator, true) => "stairs-up",
-                (TransferKind::Stairs | TransferKind::Escalator, false) => "stairs-down",
+                (TransferKind::Escalator, true) => "escalator-up",
+                (TransferKind::Escalator, false) => "escalator-down",
+                (TransferKind::Stairs, true) => "stairs-up",
+                (TransferKind::Stairs, false) => "stairs-down",
             })
         };
         let route = palette.route;
@@ -274,9 +320,12 @@ impl<'a> Drawing<'a> {
             symbol(first, icon, route, on_route);
         }
         if self.is_last() {
-            let goal = self.goal_colour();
+            let (goal, sign) = match stage.target {
+                StageTarget::Barrier => (palette.closed, "closed"),
+                _ => (self.goal_colour(), "check"),
+            };
             let ink = if palette.paper == Color::BLACK { Color::BLACK } else { Color::WHITE };
-            symbol(last, "check", goal, ink);
+            symbol(last, sign, goal, ink);
         } else if let Some(icon) = lift_or_stairs(stretch.to + 1) {
             symbol(last, icon, route, on_route);
         }

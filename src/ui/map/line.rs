@@ -1,4 +1,4 @@
-//! The line of the way: rounded corners, and points along it.
+//! The line of the way in pixels: points along it, arrows and dashes.
 
 use iced::Point;
 
@@ -24,36 +24,73 @@ pub fn along(line: &[Point], step: f32) -> Vec<(Point, f32)> {
     points
 }
 
-/// A line whose corners are rounded by up to `radius` pixels.
-pub fn rounded(line: &[Point], radius: f32) -> Vec<Point> {
-    if line.len() < 3 {
-        return line.to_vec();
+/// Where arrows stand on a line, with its direction there in radians: right behind each turn, and
+/// every `step` pixels where there is none.
+pub fn arrows(line: &[Point], step: f32) -> Vec<(Point, f32)> {
+    /// Pieces of a step that are looked at.
+    const PIECES: usize = 16;
+    /// A bend of more than this many radians is a turn: 30 degrees.
+    const TURN: f32 = 0.52;
+    /// Directions nearer than this are the same.
+    const SAME: f32 = 0.03;
+    let points = along(line, step / PIECES as f32);
+    let apart = |a: f32, b: f32| {
+        let difference = (a - b).rem_euclid(std::f32::consts::TAU);
+        difference.min(std::f32::consts::TAU - difference)
+    };
+    // The places right behind a turn, where the line is straight again.
+    let turns: Vec<usize> = (1..points.len().saturating_sub(1))
+        .filter(|place| {
+            let before = points[place.saturating_sub(PIECES / 2)].1;
+            let straight = apart(points[*place].1, points[place + 1].1) < SAME;
+            let bends = apart(points[place - 1].1, points[*place].1) >= SAME;
+            straight && bends && apart(before, points[*place].1) > TURN
+        })
+        .map(|place| (place + 3).min(points.len() - 1))
+        .collect();
+    // Bends that follow one another are one turn, with one arrow behind the last of them.
+    let turns: Vec<usize> = turns
+        .iter()
+        .enumerate()
+        .filter(|(index, turn)| turns.get(index + 1).is_none_or(|next| next - **turn > PIECES / 2))
+        .map(|(_, turn)| *turn)
+        .collect();
+    let mut places: Vec<usize> = (1..points.len() / PIECES + 1)
+        .map(|number| number * PIECES - 1)
+        .filter(|place| turns.iter().all(|turn| turn.abs_diff(*place) > PIECES * 2 / 3))
+        .chain(turns.iter().copied())
+        .collect();
+    places.sort_unstable();
+    places.dedup();
+    places.into_iter().map(|place| points[place]).collect()
+}
+
+/// The dashes of a line: every other piece of so many pixels.
+pub fn dashes(line: &[Point], dash: f32) -> Vec<Vec<Point>> {
+    let ends: Vec<Point> = along(line, dash).into_iter().map(|(point, _)| point).collect();
+    ends.chunks_exact(2).map(<[Point]>::to_vec).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_arrow_stands_behind_each_turn_and_points_the_new_way() {
+        let line = [Point::new(0.0, 0.0), Point::new(100.0, 0.0), Point::new(100.0, 50.0)];
+        let arrows = arrows(&line, 80.0);
+        let down = std::f32::consts::FRAC_PI_2;
+        assert!(
+            arrows.iter().any(|(at, way)| at.x > 99.0 && at.y < 25.0 && (way - down).abs() < 0.01),
+            "{arrows:?}"
+        );
+        assert!(arrows.iter().any(|(_, way)| way.abs() < 0.01), "{arrows:?}");
     }
-    let mut points = vec![line[0]];
-    for corner in line.windows(3) {
-        let (a, b, c) = (corner[0], corner[1], corner[2]);
-        let (before, after) = (a.distance(b), b.distance(c));
-        let reach = radius.min(before / 2.0).min(after / 2.0);
-        if reach < 1.0 {
-            points.push(b);
-            continue;
-        }
-        let towards = |from: Point, to: Point, distance: f32, length: f32| {
-            Point::new(
-                from.x + (to.x - from.x) * distance / length,
-                from.y + (to.y - from.y) * distance / length,
-            )
-        };
-        let (start, end) = (towards(b, a, reach, before), towards(b, c, reach, after));
-        for step in 0..=6_u8 {
-            let t = f32::from(step) / 6.0;
-            let u = 1.0 - t;
-            points.push(Point::new(
-                u * u * start.x + 2.0 * u * t * b.x + t * t * end.x,
-                u * u * start.y + 2.0 * u * t * b.y + t * t * end.y,
-            ));
-        }
+
+    #[test]
+    fn dashes_leave_gaps() {
+        let dashes = dashes(&[Point::new(0.0, 0.0), Point::new(100.0, 0.0)], 10.0);
+        assert_eq!(dashes.len(), 5);
+        assert!(dashes.iter().all(|dash| (dash[1].x - dash[0].x - 10.0).abs() < 0.01));
     }
-    points.push(line[line.len() - 1]);
-    points
 }

@@ -1,6 +1,6 @@
 //! The building as plain shapes in pixels.
 
-use super::{drawing::Drawing, line::rounded, view::View};
+use super::{drawing::Drawing, view::View};
 use crate::{
     content::Content,
     floorplan::geometry::Point as Position,
@@ -76,9 +76,9 @@ impl Scene {
         let subject = Subject { content, journey, stretch, heading };
         let stretch = &journey.stretches[subject.stretch];
         let stage = journey.stage_of(subject.stretch);
-        let line: Vec<Position> = stage.route.line(&stretch.leg).collect();
+        let line = stage.line(&stretch.leg);
         let most = f64::from(metrics.millimetres(10.0));
-        let view = View::around(&line, subject.heading, size, 7.0, most);
+        let view = View::around(line, subject.heading, size, 7.0, most);
         let mut drawing = Drawing {
             subject,
             floor: stretch.leg.floor,
@@ -94,13 +94,12 @@ impl Scene {
         let goal = drawing.goal_room();
         drawing.rooms(goal);
         drawing.doors();
-        let way: Vec<Point> = rounded(
-            &line.iter().map(|position| view.pixel(*position)).collect::<Vec<_>>(),
-            metrics.millimetres(5.0),
-        );
+        let way: Vec<Point> = line.iter().map(|position| view.pixel(*position)).collect();
         drawing.reserve_way(&way);
+        let onward = drawing.onward();
         let symbols = drawing.symbols(&way);
         drawing.labels(goal);
+        drawing.shapes.extend(onward);
         drawing.way(&way);
         drawing.shapes.extend(symbols);
         Self { size, ground: palette.plan_ground, view, underlay, shapes: drawing.shapes, way }

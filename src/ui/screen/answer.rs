@@ -12,7 +12,7 @@ use crate::{
         Status,
         message::{content as named, ui},
     },
-    office::ZoneIndex,
+    office::{CounterIndex, ZoneIndex},
     ui::{
         font,
         icon::Icon,
@@ -38,8 +38,11 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     } else {
         (lying_poster(kit, advice), list(kit, advice, 3, 2))
     };
-    poster.extend(notes(kit, advice));
-    list.extend(notes(kit, advice));
+    for strips in [&mut poster, &mut list] {
+        let notices = super::notice::notices(kit).into_iter().map(Strip::single);
+        strips.splice(0..0, notices);
+        strips.extend(notes(kit, advice));
+    }
     Sheet::new(vec![title(kit, advice)], poster).or(list)
 }
 
@@ -218,14 +221,18 @@ fn destination_panel<'a>(kit: &Kit<'a>, advice: &Advice, content: Piece<'a>) -> 
     Panel::new(content, surface).padding(kit.metrics.padding())
 }
 
-/// Other counters for the same.
+/// Other counters for the same; those alone that are open, where the one that is meant is not.
 fn others<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Piece<'a>> {
-    if advice.others.is_empty() {
-        return None;
-    }
     let wording = Wording { content: kit.content, locale: kit.locale };
-    let others: Vec<_> = advice.others.iter().map(|other| wording.counter(*other)).collect();
-    let words = kit.say(&ui::other_counters(&others.join(", ")));
+    let named = |counters: &[CounterIndex]| {
+        counters.iter().map(|other| wording.counter(*other)).collect::<Vec<_>>().join(", ")
+    };
+    let words = match (advice.openness, advice.others.as_slice()) {
+        (_, []) => return None,
+        (Openness::Closed { .. }, others) => ui::open_instead(&named(others)),
+        (_, others) => ui::other_counters(&named(others)),
+    };
+    let words = kit.say(&words);
     Some(kit.label(words, Type::Small, kit.palette.muted).into())
 }
 
@@ -255,7 +262,7 @@ fn destination_parts<'a>(kit: &Kit<'a>, advice: &Advice) -> (Vec<Piece<'a>>, Vec
     let name = wording.place(advice.place);
     let size = if name.chars().count() > 24 { Type::Heading } else { Type::Destination };
     words.push(kit.bold(name, size, palette.ink).into());
-    if let Some(node) = advice.place.nodes(kit.content).first() {
+    if let Some(node) = advice.place.nodes(kit.content, kit.visit.now()).first() {
         words.push(kit.bold(wording.location(*node), Type::Heading, palette.muted).into());
         if kit.translates() {
             let german = Wording { content: kit.content, locale: kit.content.locales.reference() };
@@ -296,7 +303,7 @@ fn destination_parts<'a>(kit: &Kit<'a>, advice: &Advice) -> (Vec<Piece<'a>>, Vec
             let icon = if journey.has_steps() { "stairs" } else { "step-free" };
             chips.push(kit.chip(Some(icon), wording.steps(journey), palette.chip, ink));
         }
-        Err(NoWay::Blocked(reason)) => {
+        Err(NoWay::Blocked { reason, .. }) => {
             let words = wording.no_way(reason);
             lines.push(kit.bold(words, Type::Body, palette.closed).into());
             let hint = kit.say(&ui::no_way_hint(&kit.content.office.telephone));
@@ -311,9 +318,12 @@ fn destination_parts<'a>(kit: &Kit<'a>, advice: &Advice) -> (Vec<Piece<'a>>, Vec
 }
 
 fn way_button<'a>(kit: &Kit<'a>) -> Option<Panel<'a, Message>> {
-    kit.visit.journey.is_ok().then(|| {
-        kit.main_button("show-way", Some("map-pin"), kit.say(&ui::show_way()), Event::WayOpened)
-    })
+    let (words, pictogram) = match (&kit.visit.journey, kit.visit.way()) {
+        (Ok(_), _) => (ui::show_way(), "map-pin"),
+        (Err(_), Some(_)) => (ui::show_part_of_way(), "closed"),
+        (Err(_), None) => return None,
+    };
+    Some(kit.main_button("show-way", Some(pictogram), kit.say(&words), Event::WayOpened))
 }
 
 /// Rows of a card: a heading, then what it lists.

@@ -104,11 +104,15 @@ pub fn footer<'a>(kit: &Kit<'a>, app: &App) -> Piece<'a> {
             on: app.contrast != Contrast::Normal,
         },
         Key {
-            id: "step-free",
-            pictogram: "step-free",
-            words: kit.say(&ui::step_free()),
-            message: Message::Visit(Event::StepFreeToggled),
-            on: kit.visit.profile == ProfileKind::StepFree,
+            id: "mobility",
+            pictogram: match kit.visit.profile {
+                // The wheelchair is the sign for all of them.
+                ProfileKind::Walking => "step-free",
+                other => super::choice::profile_pictogram(other),
+            },
+            words: kit.say(&ui::moving()),
+            message: Message::Visit(Event::ProfilesOpened),
+            on: kit.visit.profile != ProfileKind::Walking,
         },
     ];
     if metrics.portrait() {

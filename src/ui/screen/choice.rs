@@ -5,6 +5,7 @@ use crate::{
     catalogue::{Choice, QuestionIndex},
     floorplan::FacilityKind,
     locale::message::{content as named, ui},
+    routing::ProfileKind,
     ui::{
         kit::{Kit, Tile},
         message::Message,
@@ -15,7 +16,7 @@ use crate::{
 };
 
 /// The facilities that visitors ask for, in the order of the tiles.
-const FACILITIES: [FacilityKind; 14] = [
+const FACILITIES: [FacilityKind; 16] = [
     FacilityKind::Toilet,
     FacilityKind::AccessibleToilet,
     FacilityKind::Exit,
@@ -29,6 +30,8 @@ const FACILITIES: [FacilityKind; 14] = [
     FacilityKind::LetterBox,
     FacilityKind::Copier,
     FacilityKind::Water,
+    FacilityKind::Seat,
+    FacilityKind::EmergencyExit,
     FacilityKind::Defibrillator,
 ];
 
@@ -141,6 +144,33 @@ pub fn facilities<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let head = vec![kit.headline(kit.say(&ui::which_facility()))];
     let strips = kit.tiles(tiles, inner_width(kit), most);
     Sheet::new(head, strips)
+}
+
+/// The ways to move.
+pub fn profiles<'a>(kit: &Kit<'a>) -> Sheet<'a> {
+    let tiles: Vec<Tile> = ProfileKind::ALL
+        .into_iter()
+        .map(|profile| Tile {
+            id: format!("profile-{}", profile.name()),
+            pictogram: profile_pictogram(profile).to_owned(),
+            title: kit.say(&ui::profile(profile)),
+            hint: Some(kit.say(&ui::profile_hint(profile))),
+            official: None,
+            event: Event::ProfileChosen(profile),
+        })
+        .collect();
+    let most = if kit.metrics.portrait() { 2 } else { 4 };
+    let head = vec![kit.headline(kit.say(&ui::how_do_you_move()))];
+    let strips = kit.tiles(tiles, inner_width(kit), most);
+    Sheet::new(head, strips)
+}
+
+/// The pictogram of a way to move.
+pub fn profile_pictogram(profile: ProfileKind) -> &'static str {
+    match profile {
+        ProfileKind::Walking => "walk",
+        other => other.name(),
+    }
 }
 
 fn tile(choice: &Choice, kind: &str, title: String, hint: Option<String>) -> Tile {

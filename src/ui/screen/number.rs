@@ -53,7 +53,7 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
         for (position, place) in found.iter().take(MOST_PLACES).enumerate() {
             let title = kit.bold(wording.place(*place), Type::Tile, kit.palette.ink);
             let mut words: Vec<Piece<'a>> = vec![title.into()];
-            if let Some(node) = place.nodes(kit.content).first() {
+            if let Some(node) = place.nodes(kit.content, kit.visit.now()).first() {
                 let location = wording.location(*node);
                 words.push(kit.label(location, Type::Small, kit.palette.muted).into());
             }

@@ -25,7 +25,7 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
         kit.label(kit.say(&ui::take_along_hint()), Type::Body, kit.palette.ink).into(),
     ];
     let mut strips = Vec::new();
-    let Ok(journey) = &kit.visit.journey else { return Sheet::new(head, strips) };
+    let Some(journey) = kit.visit.way() else { return Sheet::new(head, strips) };
     let parts = parts(&text(kit, journey));
     let count = u32::try_from(parts.len()).unwrap_or(u32::MAX);
     for (part, number) in parts.into_iter().zip(1_u32..) {
@@ -54,7 +54,8 @@ fn text(kit: &Kit<'_>, journey: &Journey) -> String {
     let mut lines = Vec::new();
     for stage in &journey.stages {
         let name = match stage.target {
-            StageTarget::Start => kit.say(&ui::back_to_start()),
+            StageTarget::Entrance => kit.say(&ui::back_to_entrance()),
+            StageTarget::Barrier => kit.say(&ui::as_far_as_it_goes()),
             StageTarget::Stop(kind) => wording.facility(kind),
             StageTarget::Destination(place) => wording.place(place),
         };

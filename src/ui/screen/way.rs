@@ -1,6 +1,6 @@
 //! The way: the plan, the same in words, and what else one may do with it.
 
-use super::{answer::destination_sign, choice};
+use super::{answer::destination_sign, choice, notice::notices};
 use crate::{
     floorplan::{FloorIndex, TransferKind},
     guidance::{Bend, Side, Step, StepKind},
@@ -23,7 +23,7 @@ use std::sync::Arc;
 /// The plan above the words on a standing screen, beside them on a lying one.
 pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
     let metrics = kit.metrics;
-    let Ok(journey) = &kit.visit.journey else { return widget::space().into() };
+    let Some(journey) = kit.visit.way() else { return widget::space().into() };
     let stage = journey.stage_of(kit.visit.stretch);
     let title = title(kit, stage);
     let footer = super::bars::footer_height(kit, app);
@@ -75,7 +75,7 @@ fn plan_size(kit: &Kit<'_>, stretch: usize, footer: f32) -> Size {
     let edges = metrics.millimetres(14.0);
     let room = whole.height - header - footer - edges;
     if metrics.portrait() {
-        let Ok(journey) = &kit.visit.journey else { return Size::ZERO };
+        let Some(journey) = kit.visit.way() else { return Size::ZERO };
         let title = kit.measure(title(kit, journey.stage_of(stretch)), inner).height;
         let actions = actions(kit, journey).map_or(0.0, |actions| {
             kit.measure(actions, inner).height + (metrics.gap() * 0.75).round()
@@ -83,6 +83,10 @@ fn plan_size(kit: &Kit<'_>, stretch: usize, footer: f32) -> Size {
         let rest = room - title - actions - 2.0 * (metrics.gap() * 0.75).round();
         // The plan gets what the words of this stage do not need, within limits.
         let shown = journey.stretches[stretch].stage;
+        let notices: f32 = notices(kit)
+            .into_iter()
+            .map(|notice| kit.measure(notice, inner).height + metrics.millimetres(2.6))
+            .sum();
         let words: f32 = journey.stages[shown]
             .guidance
             .steps
@@ -93,6 +97,7 @@ fn plan_size(kit: &Kit<'_>, stretch: usize, footer: f32) -> Size {
                     + metrics.millimetres(2.6)
             })
             .sum::<f32>()
+            + notices
             + metrics.touch()
             + metrics.millimetres(4.0);
         let least = match metrics.text_size {
@@ -122,7 +127,7 @@ fn request(kit: &Kit<'_>, journey: &Journey, stretch: usize, size: Size) -> Requ
 /// The pictures that the visitor will look at: of every stretch of the journey.
 pub fn requests(app: &App) -> Vec<Request> {
     let kit = &app.kit();
-    let Ok(journey) = &kit.visit.journey else { return Vec::new() };
+    let Some(journey) = kit.visit.way() else { return Vec::new() };
     let footer = super::bars::footer_height(kit, app);
     (0..journey.stretches.len())
         .map(|stretch| {
@@ -139,9 +144,13 @@ fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
     let side = metrics.growing(32.0);
     let tint = kit.palette.accent_tint;
     let (sign, name): (Piece<'a>, String) = match stage.target {
-        StageTarget::Start => (
+        StageTarget::Entrance => (
             kit.sign("way-back", side, tint, kit.palette.accent).into(),
-            kit.say(&ui::back_to_start()),
+            kit.say(&ui::back_to_entrance()),
+        ),
+        StageTarget::Barrier => (
+            kit.sign("closed", side, kit.palette.closed_tint, kit.palette.closed).into(),
+            kit.say(&ui::as_far_as_it_goes()),
         ),
         StageTarget::Stop(kind) => (
             kit.sign(choice::pictogram(kind), side, tint, kit.palette.accent).into(),
@@ -156,7 +165,7 @@ fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
     let mut lines: Vec<Piece<'a>> = vec![kit.bold(name, Type::Heading, kit.palette.ink).into()];
     // The largest letters leave no height for more than the name; the last step says where it is.
     let cramped = metrics.text_size == TextSize::Largest;
-    if !matches!(stage.target, StageTarget::Start) && !cramped {
+    if !matches!(stage.target, StageTarget::Entrance | StageTarget::Barrier) && !cramped {
         let location = wording.location(stage.route.target());
         lines.push(kit.label(location, Type::Small, kit.palette.muted).into());
     }
@@ -231,7 +240,8 @@ fn steps<'a>(kit: &Kit<'a>, journey: &Journey) -> Piece<'a> {
     let stage = journey.stage_of(kit.visit.stretch);
     let shown = &journey.stretches[kit.visit.stretch];
     let rows = |only_shown: bool| -> Vec<Strip<'a, Message>> {
-        let mut strips = Vec::new();
+        let mut strips: Vec<Strip<'a, Message>> =
+            notices(kit).into_iter().map(Strip::single).collect();
         for (position, step) in stage.guidance.steps.iter().enumerate() {
             let here = step.floor == shown.leg.floor
                 && (shown.leg.from..=shown.leg.to).contains(&step.from);
@@ -273,7 +283,8 @@ fn next_button<'a>(kit: &Kit<'a>, journey: &Journey) -> Panel<'a, Message> {
         match journey.stage_of(next).target {
             StageTarget::Stop(kind) => wording.facility(kind),
             StageTarget::Destination(place) => wording.place(place),
-            StageTarget::Start => kit.say(&ui::back_to_start()),
+            StageTarget::Entrance => kit.say(&ui::back_to_entrance()),
+            StageTarget::Barrier => kit.say(&ui::as_far_as_it_goes()),
         }
     };
     let words = kit.say(&ui::next_part(&words));
@@ -345,7 +356,14 @@ fn step_pictogram(step: &Step) -> &'static str {
                 "lift-down"
             }
         }
-        StepKind::Transfer { floors, .. } => {
+        StepKind::Transfer { kind: TransferKind::Escalator, floors, .. } => {
+            if *floors > 0 {
+                "escalator-up"
+            } else {
+                "escalator-down"
+            }
+        }
+        StepKind::Transfer { kind: TransferKind::Stairs, floors, .. } => {
             if *floors > 0 {
                 "stairs-up"
             } else {
@@ -363,7 +381,7 @@ fn step_pictogram(step: &Step) -> &'static str {
 fn actions<'a>(kit: &Kit<'a>, journey: &Journey) -> Option<Piece<'a>> {
     let buttons = action_buttons(kit, journey);
     let gap = (kit.metrics.gap() * 0.7).round();
-    is_roomy(kit)
+    (is_roomy(kit) && !buttons.is_empty())
         .then(|| kit.row(buttons.into_iter().map(|b| b.shrink().into()).collect(), gap).into())
 }
 
@@ -372,6 +390,9 @@ fn is_roomy(kit: &Kit<'_>) -> bool {
 }
 
 fn action_buttons<'a>(kit: &Kit<'a>, journey: &Journey) -> Vec<Panel<'a, Message>> {
+    if kit.visit.journey.is_err() {
+        return Vec::new();
+    }
     let mut buttons = vec![kit.bar_button(
         "take",
         Some("qr-code"),

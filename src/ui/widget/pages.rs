@@ -189,6 +189,9 @@ struct Measured {
     height: f32,
 }
 
+/// So much of a page has to be used before the next is begun.
+const FULL_ENOUGH: f32 = 0.6;
+
 /// Strips over as few pages as they need; where there are several, the keys take room from each.
 fn divide(strips: Vec<Measured>, gap: f32, whole: f32, below: f32) -> Vec<Vec<Measured>> {
     if total(&strips, gap) <= whole {
@@ -245,9 +248,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Pages<'_, Message> {
         let strips = self.measure(tree, renderer, room.width, self.head..split, first);
         let mut pages =
             divide(head.iter().cloned().chain(strips).collect(), self.gap, room.height, below);
-        // The first arrangement is the better one as long as nothing in it is cut and it takes no
-        // more than a second page.
+        // The first arrangement is the better one as long as nothing in it is cut, it takes no more
+        // than a second page, and the first is not left half empty.
         let good = pages.len() <= 2
+            && (pages.len() == 1 || total(&pages[0], self.gap) >= below * FULL_ENOUGH)
             && pages.iter().all(|page| {
                 let limit = if pages.len() == 1 { room.height } else { below };
                 total(page, self.gap) <= limit

@@ -1,0 +1,97 @@
+//! What the visitor sees, and what can happen to a visit.
+
+use crate::{
+    advice::{Goal, Place},
+    catalogue::{Choice, ConcernIndex, QuestionIndex},
+    floorplan::FacilityKind,
+    referral::PartnerIndex,
+    routing::ProfileKind,
+};
+use chrono::NaiveDateTime;
+use unic_langid::LanguageIdentifier;
+
+/// What the visitor sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// The greeting and the languages.
+    Welcome,
+    /// The languages once more, in the middle of a visit.
+    Languages,
+    /// How the visitor moves: walking, in a wheelchair, with a stick …
+    Profiles,
+    /// The eight tiles.
+    Concerns,
+    /// A further question.
+    Question(QuestionIndex),
+    /// The first letter of the surname.
+    Letter(ConcernIndex),
+    /// Toilet, exit, photo terminal …
+    Facilities,
+    /// The number of a room or a counter.
+    Number,
+    /// Where to go, what to have in hand, what happens.
+    Answer(Goal),
+    /// The way.
+    Way,
+    /// Who else helps.
+    Help,
+    /// The way to take along.
+    Take,
+}
+
+/// What happens to a visit.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// A language was chosen.
+    LanguageChosen(LanguageIdentifier),
+    /// The visitor wants another language.
+    LanguagesOpened,
+    /// A tile or an answer was chosen.
+    Chosen(Choice),
+    /// "I don't know."
+    Unsure,
+    /// The first letter of the surname.
+    LetterChosen(char),
+    /// "Toilet, exit, photo terminal …"
+    FacilitiesOpened,
+    /// One of them.
+    FacilityChosen(FacilityKind),
+    /// "I know the room or the counter."
+    NumberOpened,
+    /// A letter or a digit of a number.
+    NumberTyped(char),
+    /// The last letter or digit is taken back.
+    NumberErased,
+    /// One of the places with that number.
+    PlaceChosen(Place),
+    /// "Show me the way."
+    WayOpened,
+    /// The next or an earlier part of the way: its position in the journey.
+    StretchShown(usize),
+    /// From the destination back to where the visit began, or again there.
+    WayTurned,
+    /// Straight to the counter, or past the other stops first.
+    StopsToggled,
+    /// "Who else helps?"
+    HelpOpened,
+    /// One of them.
+    PartnerChosen(PartnerIndex),
+    /// "Take along."
+    TakeOpened,
+    /// A page of a long screen is turned: 1 on, -1 back.
+    PageTurned(i32),
+    /// "How do you move?"
+    ProfilesOpened,
+    /// One of the ways to move.
+    ProfileChosen(ProfileKind),
+    /// One screen back.
+    Back,
+    /// From the beginning, with nothing remembered.
+    Restarted,
+    /// Somebody touched the screen.
+    Touched,
+    /// A second has gone by.
+    SecondPassed(NaiveDateTime),
+    /// The content was exchanged between two visits, or its status changed.
+    ContentReplaced,
+}
