@@ -13,6 +13,7 @@ mod glyph;
 mod office;
 mod partner;
 mod plan;
+mod status;
 
 pub(crate) use barrier::in_words as barrier_in_words;
 
@@ -33,6 +34,7 @@ pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
         office::check(content, &loaded.sources.office_file(), &mut diagnostics);
         catalogue::check(content, today, &mut diagnostics);
         partner::check(content, today, &mut diagnostics);
+        status::check(content, today, &mut diagnostics);
         let expected = fluent::Expected::new(expected::messages(content));
         glyph::check(&loaded.messages, &mut diagnostics);
         diagnostics.extend(fluent::check(&loaded.messages, &content::reference(), &expected));

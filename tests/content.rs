@@ -1,7 +1,7 @@
 //! Whatever lies in the folders of an office, reading ends with a value and messages, never with a
 //! panic, and the kiosk always has something to show.
 
-#[path = "check/copy.rs"]
+#[path = "support/copy.rs"]
 mod copy;
 
 use copy::{Copy, today};

@@ -1,7 +1,11 @@
 //! Whole visits through the real application, touched as a visitor touches it.
 #![cfg(feature = "ui")]
 
+#[path = "support/copy.rs"]
+mod copy;
+
 use chrono::{NaiveDate, NaiveDateTime};
+use copy::Copy;
 use leitsystem::{
     content::{Sources, Store},
     locale::message::ui,
@@ -94,6 +98,96 @@ fn a_visitor_in_each_language_comes_from_the_greeting_to_the_drawn_way() {
         assert!(matches!(app.visit().screen(), Screen::Answer(_)));
         assert!(words(&app).contains(counter), "{language}: the answer is lost");
     }
+}
+
+/// The languages with what their visitors read when lift 1 stops while they look at a way through
+/// it: the notice, and the button of the other lift.
+const OUTAGE: [(&str, &str, &str); 4] = [
+    ("de", "Aufzug 1 ist außer Betrieb.", "Der Weg hat sich gerade geändert."),
+    ("en", "Lift 1 is out of order.", "The way has just changed."),
+    ("ar", "المصعد 1 معطّل.", "لقد تغيّر الطريق الآن."),
+    ("uk", "Ліфт 1 не працює.", "Шлях щойно змінився."),
+];
+
+#[test]
+fn a_lift_that_stops_while_a_visitor_looks_at_the_way_changes_way_words_and_notice() {
+    let copy = Copy::new();
+    let status = copy.path("floorplans/musterstadt/status.json");
+    for (language, notice, changed) in OUTAGE {
+        let _ = std::fs::remove_file(&status);
+        let store = Store::open(&copy.sources(), now().date()).expect("the demo office");
+        let store = Arc::new(Mutex::new(store));
+        let mut app = App::new(Setup {
+            store: Arc::clone(&store),
+            options: Options { kiosk: Some("lobby".to_owned()), ..Options::default() },
+            clock: now,
+        });
+        tap(&mut app, &format!("language-{language}"));
+        tap(&mut app, "mobility");
+        tap(&mut app, "profile-step-free");
+        tap(&mut app, "know-number");
+        tap(&mut app, "key-7");
+        tap(&mut app, "place-0");
+        tap(&mut app, "show-way");
+        let before = words(&app);
+        assert!(!before.contains(notice) && !before.contains(changed), "{language}: {before}");
+        let lifts = |app: &App| -> Vec<_> {
+            let stages = &app.visit().journey.as_ref().expect("a way").stages;
+            let arcs = stages.iter().flat_map(|stage| &stage.route.arcs);
+            arcs.filter_map(|arc| arc.kind.transfer()).collect()
+        };
+        let lift = lifts(&app);
+        assert_eq!(app.content().building.transfer(lift[0]).id, "lift-1");
+
+        std::fs::write(&status, r#"{"version": 1, "closures": [{"transfer": "lift-1"}]}"#)
+            .expect("a file can be written");
+        let shown = Arc::clone(app.content());
+        let read = store.lock().expect("a store").read_status(&shown).expect("another status");
+        let _ = app.update(Message::StatusRead(read));
+        assert_ne!(lifts(&app), lift, "{language}: the way still leads through the lift");
+        let after = words(&app);
+        assert!(after.contains(notice) && after.contains(changed), "{language}: {after}");
+        assert_eq!(*app.visit().screen(), Screen::Way);
+
+        // It runs again: the old way, and no notice of the lift.
+        std::fs::remove_file(&status).expect("a file");
+        let shown = Arc::clone(app.content());
+        let read = store.lock().expect("a store").read_status(&shown).expect("another status");
+        let _ = app.update(Message::StatusRead(read));
+        assert_eq!(lifts(&app), lift);
+        assert!(!words(&app).contains(notice));
+    }
+}
+
+#[test]
+fn without_a_way_the_visitor_reads_why_and_whom_to_ask_and_sees_it_as_far_as_it_goes() {
+    let copy = Copy::new();
+    copy.write(
+        "floorplans/musterstadt/status.json",
+        r#"{"version": 1, "closures": [{"transfer": "lift-1"}, {"transfer": "lift-2"}]}"#,
+    );
+    let store = Store::open(&copy.sources(), now().date()).expect("the demo office");
+    let mut app = App::new(Setup {
+        store: Arc::new(Mutex::new(store)),
+        options: Options { kiosk: Some("lobby".to_owned()), ..Options::default() },
+        clock: now,
+    });
+    tap(&mut app, "language-en");
+    tap(&mut app, "mobility");
+    tap(&mut app, "profile-step-free");
+    tap(&mut app, "know-number");
+    tap(&mut app, "key-7");
+    tap(&mut app, "place-0");
+    let answer = words(&app);
+    assert!(answer.contains("The way there is closed at the moment."), "{answer}");
+    assert!(answer.contains("is out of order."), "{answer}");
+    assert!(answer.contains(&app.content().office.telephone), "{answer}");
+    tap(&mut app, "show-way");
+    assert_eq!(*app.visit().screen(), Screen::Way);
+    assert!(app.visit().journey.is_err());
+    assert!(words(&app).contains("The way goes this far"), "{}", words(&app));
+    tap(&mut app, "back");
+    assert!(matches!(app.visit().screen(), Screen::Answer(_)));
 }
 
 #[test]

@@ -7,11 +7,15 @@
 #![cfg(all(feature = "ui", target_os = "linux"))]
 #![expect(clippy::print_stderr, reason = "a skipped test says so")]
 
+#[path = "support/copy.rs"]
+mod copy;
+
 use chrono::{NaiveDate, NaiveDateTime};
+use copy::Copy;
 use leitsystem::{
     content::{Sources, Store},
     ui::{
-        App, Options, Setup,
+        App, Message, Options, Setup,
         gallery::{Look, app_on, draw, inspect},
         metrics::TextSize,
         theme::Contrast,
@@ -36,9 +40,15 @@ fn now() -> NaiveDateTime {
 
 /// The same application without a window.
 fn headless(screen: &str, events: &[Event]) -> App {
-    let store = Store::open(&Sources::built_in(), now().date()).expect("the built-in office");
+    headless_on(&Sources::built_in(), screen, events).0
+}
+
+/// The same on an office of its own, with its store.
+fn headless_on(sources: &Sources, screen: &str, events: &[Event]) -> (App, Arc<Mutex<Store>>) {
+    let store = Store::open(sources, now().date()).expect("the office");
+    let store = Arc::new(Mutex::new(store));
     let setup = Setup {
-        store: Arc::new(Mutex::new(store)),
+        store: Arc::clone(&store),
         options: Options { kiosk: Some("lobby".to_owned()), ..Options::default() },
         clock: now,
     };
@@ -54,7 +64,7 @@ fn headless(screen: &str, events: &[Event]) -> App {
     for event in events {
         let _ = app.update(event.clone().into());
     }
-    app
+    (app, store)
 }
 
 /// The middle of a touch area.
@@ -167,9 +177,10 @@ fn the_window_shows_what_the_picture_shows_also_after_an_animation() {
         eprintln!("skipped: the display is not {}x{} pixels large", SIZE.0, SIZE.1);
         return;
     }
+    let copy = Copy::new();
     let child = Command::new(env!("CARGO_BIN_EXE_leitsystem"))
         .args(["kiosk", "floorplans/musterstadt", "--kiosk", "lobby"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .current_dir(copy.path(""))
         .env_remove("WAYLAND_DISPLAY")
         .spawn()
         .expect("the program");
@@ -193,7 +204,8 @@ fn the_window_shows_what_the_picture_shows_also_after_an_animation() {
     wait_for("the facilities", &facilities);
     click(place_of(&facilities, "facility-toilet"));
     let toilet = Event::FacilityChosen(leitsystem::floorplan::FacilityKind::Toilet);
-    let way = headless("concerns", &[Event::FacilitiesOpened, toilet]);
+    let events = [Event::FacilitiesOpened, toilet];
+    let (mut way, store) = headless_on(&copy.sources(), "concerns", &events);
 
     // While the mark moves, the rest stands still; when it has come to rest, all is as painted.
     let rest = without_opacity(&draw(&way).pixels);
@@ -209,6 +221,22 @@ fn the_window_shows_what_the_picture_shows_also_after_an_animation() {
     }
     assert_eq!(places.len(), 3, "the mark does not move along the way: {places:?}");
     wait_for("the way after the animation", &way);
+
+    // Staff close the toilets to which the visitor is led: the next ones are shown, with the reason.
+    let stages = &way.visit().journey.as_ref().expect("a way").stages;
+    let building = &way.content().building;
+    let target = building.node(stages[0].route.target());
+    let room = &building.room(target.room.expect("toilets are a room")).id;
+    let status =
+        format!(r#"{{"version": 1, "closures": [{{"room": "{room}", "reason": "cleaning"}}]}}"#);
+    copy.write("floorplans/musterstadt/status.json", status);
+    let started = Instant::now();
+    let shown = Arc::clone(way.content());
+    let closed = store.lock().expect("a store").read_status(&shown).expect("another status");
+    let _ = way.update(Message::StatusRead(closed));
+    assert!(way.visit().rerouted, "there are other toilets");
+    wait_for("the way to other toilets", &way);
+    eprintln!("what staff wrote was on the screen after {:?}", started.elapsed());
 
     click(place_of(&way, "start-again"));
     let started = Instant::now();

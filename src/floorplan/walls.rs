@@ -17,8 +17,6 @@ const STRAIGHT_ENOUGH: f64 = 0.35;
 const CURVE: f64 = 1.2;
 /// How far a smoothed line keeps from walls, in metres, where the drawn one does.
 const CLEARANCE: f64 = 0.3;
-/// How far from one another the positions lie that are looked at, in metres.
-const SAMPLE: f64 = 0.1;
 /// Pieces of the curve at a corner.
 const PIECES: u8 = 8;
 
@@ -43,14 +41,6 @@ impl Walls {
     /// Whether a straight line goes through a wall.
     pub fn are_crossed(&self, a: Point, b: Point) -> bool {
         self.segments.iter().any(|(c, d)| geometry::crossing(a, b, *c, *d).is_some())
-    }
-
-    /// Metres from a position to the nearest wall.
-    pub fn clearance(&self, at: Point) -> f64 {
-        self.segments
-            .iter()
-            .map(|(a, b)| geometry::distance_to_segment(at, *a, *b))
-            .fold(f64::INFINITY, f64::min)
     }
 
     /// A line without needless bends and with rounded corners. It begins and ends where the drawn
@@ -110,29 +100,40 @@ impl Walls {
     /// Whether a line goes through no wall and keeps as far from them as another does, or far
     /// enough.
     fn is_no_worse(&self, line: &[Point], than: &[Point]) -> bool {
-        if self.segments.is_empty() {
-            return true;
-        }
-        let wanted = CLEARANCE.min(self.least_clearance(than));
-        !line.windows(2).any(|pair| self.are_crossed(pair[0], pair[1]))
-            && self.least_clearance(line) >= wanted - 1e-6
+        let wanted = CLEARANCE.min(self.clearance_of(than, CLEARANCE));
+        let clearance = self.clearance_of(line, wanted);
+        clearance > 0.0 && clearance >= wanted - 1e-6
     }
 
-    fn least_clearance(&self, line: &[Point]) -> f64 {
-        line.windows(2)
-            .flat_map(|pair| {
-                let count = (pair[0].distance(pair[1]) / SAMPLE).ceil().clamp(1.0, 2_000.0);
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    clippy::cast_sign_loss,
-                    reason = "between 1 and 2000"
-                )]
-                let steps = count as u32;
-                (0..=steps).map(move |step| pair[0].towards(pair[1], f64::from(step) / count))
-            })
-            .map(|at| self.clearance(at))
-            .fold(f64::INFINITY, f64::min)
+    /// Metres from a line to the nearest wall: 0 where it goes through one. Nothing beyond `enough`
+    /// is looked at.
+    fn clearance_of(&self, line: &[Point], enough: f64) -> f64 {
+        let (low, high) = geometry::bounds(line);
+        let near = |(a, b): &(Point, Point)| {
+            a.x.min(b.x) <= high.x + enough
+                && a.x.max(b.x) >= low.x - enough
+                && a.y.min(b.y) <= high.y + enough
+                && a.y.max(b.y) >= low.y - enough
+        };
+        let mut least = enough.max(f64::MIN_POSITIVE);
+        for wall in self.segments.iter().filter(|wall| near(wall)) {
+            for pair in line.windows(2) {
+                least = least.min(between((pair[0], pair[1]), *wall));
+            }
+        }
+        least
     }
+}
+
+/// Metres between two straight lines: 0 where they cross.
+fn between((a, b): (Point, Point), (c, d): (Point, Point)) -> f64 {
+    if geometry::crossing(a, b, c, d).is_some() {
+        return 0.0;
+    }
+    geometry::distance_to_segment(a, c, d)
+        .min(geometry::distance_to_segment(b, c, d))
+        .min(geometry::distance_to_segment(c, a, b))
+        .min(geometry::distance_to_segment(d, a, b))
 }
 
 /// A wall without the openings of the doors that stand in it.

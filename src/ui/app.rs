@@ -303,7 +303,11 @@ impl App {
     fn take_status(&mut self, content: Arc<Content>) -> Task<Message> {
         self.content = content;
         self.painted_for = None;
-        self.visit_event(Event::ContentReplaced)
+        let task = self.visit_event(Event::ContentReplaced);
+        if self.visit.rerouted {
+            self.animation = Animation::default();
+        }
+        task
     }
 
     /// New content replaces old content between two visits, never during one.
