@@ -1,22 +1,28 @@
 //! Ways through buildings: against petgraph on random buildings and on the demo office, and the
 //! promises that each profile makes.
 
+#[path = "routing/features.rs"]
+mod features;
 #[path = "routing/oracle.rs"]
 mod oracle;
+#[path = "support/profiles.rs"]
+mod profiles;
 #[path = "routing/random.rs"]
 mod random;
 
 use leitsystem::{
     floorplan::{
-        Access, Building, DoorOpening, NodeIndex, NodeKind, format::BuildingFile, geometry,
+        Access, Building, DoorOpening, EscalatorDirection, LinkKind, NodeIndex, NodeKind, Part,
+        RoomIndex, TransferKind, format::BuildingFile, geometry,
     },
-    routing::{ArcKind, Barrier, Graph, Profile, ProfileKind, Route, Tree, Unreachable},
+    hours::Holidays,
+    routing::{Arc, ArcKind, Barrier, Graph, Profile, ProfileKind, Route, Tree, Unreachable, Weights},
 };
-use petgraph::graph::NodeIndex as PetIndex;
+use oracle::Oracle;
+use profiles::{profiles, weights};
 use proptest::prelude::*;
-use random::buildings;
+use random::{Ways, buildings, parts, some_parts};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 fn resolved(value: Value) -> Building {
     let file: BuildingFile =
@@ -36,45 +42,41 @@ fn node(building: &Building, name: &str) -> NodeIndex {
     building.node_named(name).unwrap_or_else(|| panic!("no point `{name}`"))
 }
 
-/// Compares the costs of every pair of points. From every `sample`th point, each route is compared
-/// with its own cost and with its profile's promises, and each missing one must have a reason.
-fn compare(building: &Building, sample: usize) {
+/// Compares the costs to every point from every `sample`th one with petgraph's, and each route with
+/// its own cost and with its profile's promises; each missing one must have a reason.
+fn compare(building: &Building, closed: &[Part], sample: usize) {
     let graph = Graph::new(building);
-    for kind in ProfileKind::ALL {
-        let profile = Profile::of(kind);
-        let oracle = oracle::graph(building, &profile);
-        let mut reused = Tree::grow(&graph, &profile, NodeIndex(0));
-        for start in building.node_indices() {
-            reused.regrow(&graph, &profile, start);
-            let expected: BTreeMap<usize, u32> =
-                petgraph::algo::dijkstra(&oracle, PetIndex::new(start.get()), None, |edge| {
-                    *edge.weight()
-                })
-                .into_iter()
-                .map(|(node, cost)| (node.index(), cost))
-                .collect();
+    for profile in profiles().all() {
+        let oracle = Oracle::new(building, profile, closed);
+        let weights = Weights::new(&graph, profile, closed);
+        let mut reused = Tree::grow(&graph, &weights, NodeIndex(0));
+        for start in building.node_indices().step_by(sample) {
+            reused.regrow(&graph, &weights, start);
+            let expected = oracle.costs_from(start);
             for target in building.node_indices() {
-                let pair = (&building.node(start).id, &building.node(target).id, kind);
+                let ends = (&building.node(start).id, &building.node(target).id, profile.kind);
                 let cost = reused.cost_to(target);
-                assert_eq!(cost, expected.get(&target.get()).copied(), "{pair:?}");
-                if start.get() % sample != 0 {
-                    continue;
-                }
-                match reused.route_to(&graph, target) {
+                assert_eq!(cost, expected[target.get()], "{ends:?}");
+                match reused.route_to(&graph, &weights, target) {
                     Ok(route) => {
-                        assert_eq!(Some(route.cost), cost, "{pair:?}");
-                        assert!(route.time <= route.cost, "{pair:?}");
+                        assert_eq!(Some(route.cost), cost, "{ends:?}");
+                        assert!(route.time <= route.cost, "{ends:?}");
                         assert_eq!((route.start(), route.target()), (start, target));
                         assert_eq!(route.arcs.len() + 1, route.nodes.len());
                         for (arc, ends) in route.arcs.iter().zip(route.nodes.windows(2)) {
-                            assert_eq!([arc.from, arc.to], ends, "{pair:?}");
+                            assert_eq!([arc.from, arc.to], ends, "{ends:?}");
                         }
-                        promises(building, kind, &route);
+                        promises(building, profile, closed, &route);
                     }
                     Err(reason) => {
-                        assert_eq!(cost, None, "{pair:?}");
+                        assert_eq!(cost, None, "{ends:?}");
                         // The reason is never empty.
-                        assert_ne!(reason, Unreachable::Barred(Vec::new()), "{pair:?}");
+                        assert_ne!(reason, Unreachable::Barred(Vec::new()), "{ends:?}");
+                        let part = reused.as_far_as_it_goes(&graph, &weights, target);
+                        if let Some(part) = part {
+                            assert_eq!(Some(part.cost), reused.cost_to(part.target()).map(|least| least.max(part.cost)));
+                            promises(building, profile, closed, &part);
+                        }
                     }
                 }
             }
@@ -82,22 +84,62 @@ fn compare(building: &Building, sample: usize) {
     }
 }
 
-fn promises(building: &Building, kind: ProfileKind, route: &Route) {
+/// A route never uses what its profile forbids or what is closed.
+fn promises(building: &Building, profile: &Profile, closed: &[Part], route: &Route) {
     for arc in &route.arcs {
         assert_eq!(arc.access, Access::Public);
-        if let Some(link) = arc.kind.link() {
-            let link = building.link(link);
+        assert!(!arc.against);
+        let rooms = [arc.from, arc.to].into_iter().filter_map(|end| oracle::inner_room(building, end));
+        for room in rooms.chain(arc.room) {
+            assert!(!closed.contains(&Part::Room(room)));
+            assert_eq!(building.room(room).access, Access::Public);
+        }
+        if let Some(index) = arc.kind.link() {
+            let link = building.link(index);
+            assert!(!closed.contains(&Part::Link(index)));
             assert!(!link.one_way || (arc.from, arc.to) == (link.from, link.to));
             assert_eq!(link.access, Access::Public);
+            assert!(link.width.is_none_or(|width| millimetres(width) >= profile.way_width));
+            if link.kind == LinkKind::Steps {
+                let stairs = profile.stairs.expect("steps for those who climb");
+                assert!(link.handrail || !stairs.needs_handrail);
+            } else {
+                // A rise of up to 2 cm is as likely drawn as built.
+                let steepest = f64::from(profile.steepest) / 1000.0;
+                assert!(link.rise.abs() <= link.length * steepest + 0.022);
+            }
         }
-        let door = building.node(arc.to).door;
-        assert!(door.is_none_or(|door| door.access == Access::Public));
-        if kind == ProfileKind::StepFree {
-            assert!(!matches!(arc.kind, ArcKind::Stairs(_) | ArcKind::Steps(_)));
-            assert!(door.is_none_or(|door| {
-                door.width >= 0.9 && door.opening != DoorOpening::Revolving
-            }));
-            assert!(arc.width.is_none_or(|width| width >= 900));
+        if let Some(index) = arc.kind.transfer() {
+            let transfer = building.transfer(index);
+            assert!(!closed.contains(&Part::Transfer(index)));
+            match transfer.kind {
+                TransferKind::Lift => {
+                    let lift = profile.lift.expect("lifts for those who take them");
+                    assert!(millimetres(transfer.width) >= profile.door_width);
+                    assert!(transfer.car_width.is_none_or(|width| millimetres(width) >= lift.car_width));
+                    assert!(transfer.car_depth.is_none_or(|depth| millimetres(depth) >= lift.car_depth));
+                }
+                TransferKind::Stairs => {
+                    let stairs = profile.stairs.expect("stairs for those who climb");
+                    assert!(transfer.handrail || !stairs.needs_handrail);
+                }
+                TransferKind::Escalator => {
+                    assert!(profile.escalator.is_some());
+                    assert!(match transfer.direction {
+                        Some(EscalatorDirection::Up) => arc.floors > 0,
+                        Some(EscalatorDirection::Down) => arc.floors < 0,
+                        None => true,
+                    });
+                }
+            }
+        }
+        for end in [arc.from, arc.to] {
+            let Some(door) = building.node(end).door else { continue };
+            assert!(!closed.contains(&Part::Door(end)));
+            assert_eq!(door.access, Access::Public);
+            assert!(millimetres(door.width) >= profile.door_width);
+            assert!(millimetres(door.threshold) <= profile.threshold);
+            assert!(door.opening != DoorOpening::Revolving || profile.revolving_door.is_some());
         }
     }
     for leg in &route.legs {
@@ -105,9 +147,13 @@ fn promises(building: &Building, kind: ProfileKind, route: &Route) {
     }
 }
 
+fn millimetres(metres: f64) -> u32 {
+    (metres * 1000.0).round() as u32
+}
+
 #[test]
 fn every_pair_of_the_demo_office_equals_petgraph() {
-    compare(&demo_office(), 20);
+    compare(&demo_office(), &[], 12);
 }
 
 #[test]
@@ -136,6 +182,13 @@ fn every_counter_of_the_demo_office_is_reached_without_steps() {
             }
         }
     }
+}
+
+/// The way between two points while nothing is closed.
+fn way(graph: &Graph, kind: ProfileKind, from: NodeIndex, to: NodeIndex) -> Route {
+    let weights = weights(graph, kind);
+    let tree = Tree::grow(graph, &weights, from);
+    tree.route_to(graph, &weights, to).expect("there is a way")
 }
 
 /// A corridor with a short way over steps and a long one over a ramp, a room that could be crossed,
@@ -204,8 +257,9 @@ fn small_house() -> Value {
 
 fn why_not(house: &Building, kind: ProfileKind, from: &str, to: &str) -> Unreachable {
     let graph = Graph::new(house);
-    let tree = Tree::grow(&graph, &weights(&graph, kind), node(house, from));
-    tree.route_to(&graph, node(house, to)).expect_err("there is no way")
+    let weights = weights(&graph, kind);
+    let tree = Tree::grow(&graph, &weights, node(house, from));
+    tree.route_to(&graph, &weights, node(house, to)).expect_err("there is no way")
 }
 
 #[test]
@@ -251,8 +305,7 @@ fn a_steep_ramp_is_no_way_without_steps() {
     gentle["floors"][0]["links"][3]["bends"] = json!([[4, 3.5], [9, 3.5]]);
     let house = resolved(gentle);
     let graph = Graph::new(&house);
-    let tree = Tree::grow(&graph, &weights(&graph, ProfileKind::StepFree), node(&house, "west"));
-    let route = tree.route_to(&graph, node(&house, "desk")).expect("the ramp is gentle enough now");
+    let route = way(&graph, ProfileKind::StepFree, node(&house, "west"), node(&house, "desk"));
     assert!(route.arcs.iter().any(|arc| matches!(arc.kind, ArcKind::Ramp(_))));
     assert!(route.points.iter().any(|point| point.node.is_none()), "the ramp's bends are drawn");
 }
@@ -265,8 +318,7 @@ fn the_drawn_line_is_as_long_as_the_way_in_both_directions() {
     let house = resolved(house);
     let graph = Graph::new(&house);
     for (from, to) in [("west", "east"), ("east", "west")] {
-        let tree = Tree::grow(&graph, &weights(&graph, ProfileKind::Walking), node(&house, from));
-        let route = tree.route_to(&graph, node(&house, to)).expect("there is a way");
+        let route = way(&graph, ProfileKind::Walking, node(&house, from), node(&house, to));
         let line: Vec<_> = route.line(&route.legs[0]).collect();
         assert!(line.len() > route.nodes.len(), "bends are drawn");
         assert!((geometry::length(&line) - route.metres).abs() < 0.01, "{from} → {to}");
@@ -277,13 +329,15 @@ fn the_drawn_line_is_as_long_as_the_way_in_both_directions() {
 fn rooms_are_destinations_but_not_short_cuts() {
     let house = resolved(small_house());
     let graph = Graph::new(&house);
-    let tree =
-        Tree::grow(&graph, &weights(&graph, ProfileKind::Walking), node(&house, "before-office"));
-    let desk = node(&house, "desk");
-    let past = tree.route_to(&graph, node(&house, "behind-office")).expect("there is a way");
+    let [before, behind, desk] = ["before-office", "behind-office", "desk"].map(|id| node(&house, id));
+    let past = way(&graph, ProfileKind::Walking, before, behind);
     assert!(!past.nodes.contains(&desk));
-    let there = tree.route_to(&graph, desk).expect("there is a way");
-    assert_eq!(there.cost, there.time, "arriving in a room costs nothing extra");
+    let turn = profiles().of(ProfileKind::Walking).turn;
+    for (from, to) in [(before, desk), (desk, before)] {
+        let route = way(&graph, ProfileKind::Walking, from, to);
+        // Neither arriving in a room nor leaving the one where one is costs anything extra.
+        assert_eq!(route.cost, route.time + route.turns * turn);
+    }
 }
 
 #[test]
@@ -308,8 +362,7 @@ fn a_building_of_few_floors_is_climbed_and_one_of_many_ridden() {
     }));
     let graph = Graph::new(&house);
     let rides = |kind, from: &str, to: &str| {
-        let tree = Tree::grow(&graph, &weights(&graph, kind), node(&house, from));
-        let route = tree.route_to(&graph, node(&house, to)).expect("there is a way");
+        let route = way(&graph, kind, node(&house, from), node(&house, to));
         assert_eq!(route.arcs.len(), 1, "one waits for a lift once");
         matches!(route.arcs[0].kind, ArcKind::Lift(_))
     };
@@ -336,12 +389,15 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_pair_of_a_random_building_equals_petgraph(file in buildings()) {
-        compare(&resolved(file), 1);
+    fn every_pair_of_a_random_building_equals_petgraph(
+        file in buildings(Ways::All), closed in some_parts(),
+    ) {
+        let house = resolved(file);
+        compare(&house, &parts(&house, &closed), 1);
     }
 
     #[test]
-    fn the_order_of_links_in_the_file_does_not_matter(file in buildings()) {
+    fn the_order_of_links_in_the_file_does_not_matter(file in buildings(Ways::All)) {
         let mut turned = file.clone();
         for floor in turned["floors"].as_array_mut().expect("a list") {
             floor["links"].as_array_mut().expect("a list").reverse();
@@ -349,14 +405,14 @@ proptest! {
         let (house, turned) = (resolved(file), resolved(turned));
         let (graph, turned_graph) = (Graph::new(&house), Graph::new(&turned));
         for kind in ProfileKind::ALL {
-            let profile = Profile::of(kind);
+            let (weights, turned_weights) = (weights(&graph, kind), weights(&turned_graph, kind));
             for start in house.node_indices() {
-                let tree = Tree::grow(&graph, &profile, start);
-                let other = Tree::grow(&turned_graph, &profile, start);
+                let tree = Tree::grow(&graph, &weights, start);
+                let other = Tree::grow(&turned_graph, &turned_weights, start);
                 for target in house.node_indices() {
                     prop_assert_eq!(
-                        tree.route_to(&graph, target).ok().map(|route| route.nodes),
-                        other.route_to(&turned_graph, target).ok().map(|route| route.nodes)
+                        tree.route_to(&graph, &weights, target).ok().map(|route| route.nodes),
+                        other.route_to(&turned_graph, &turned_weights, target).ok().map(|route| route.nodes)
                     );
                 }
             }
@@ -364,18 +420,19 @@ proptest! {
     }
 
     #[test]
-    fn closing_a_link_never_shortens_a_way(file in buildings(), floor in 0..3_usize, place in any::<prop::sample::Index>()) {
-        let mut closed = file.clone();
-        let links = closed["floors"][floor]["links"].as_array_mut().expect("a list");
-        prop_assume!(!links.is_empty());
-        links.remove(place.index(links.len()));
-        let (house, closed) = (resolved(file), resolved(closed));
-        let (graph, closed_graph) = (Graph::new(&house), Graph::new(&closed));
-        for kind in ProfileKind::ALL {
-            let profile = Profile::of(kind);
+    fn closing_something_never_shortens_a_way(
+        file in buildings(Ways::All), before in some_parts(), more in some_parts(),
+    ) {
+        let house = resolved(file);
+        let graph = Graph::new(&house);
+        let before = parts(&house, &before);
+        let after: Vec<Part> = before.iter().copied().chain(parts(&house, &more)).collect();
+        for profile in profiles().all() {
+            let before = Weights::new(&graph, profile, &before);
+            let after = Weights::new(&graph, profile, &after);
             for start in house.node_indices() {
-                let before = Tree::grow(&graph, &profile, start);
-                let after = Tree::grow(&closed_graph, &profile, start);
+                let before = Tree::grow(&graph, &before, start);
+                let after = Tree::grow(&graph, &after, start);
                 for target in house.node_indices() {
                     let cost = |tree: &Tree| tree.cost_to(target).unwrap_or(u32::MAX);
                     prop_assert!(cost(&after) >= cost(&before));
@@ -383,6 +440,45 @@ proptest! {
             }
         }
     }
+
+    #[test]
+    fn the_way_back_costs_the_same(file in buildings(Ways::Reversible), closed in some_parts()) {
+        let house = resolved(file);
+        let graph = Graph::new(&house);
+        let closed = parts(&house, &closed);
+        for profile in profiles().all() {
+            let weights = Weights::new(&graph, profile, &closed);
+            let trees: Vec<Tree> =
+                house.node_indices().map(|start| Tree::grow(&graph, &weights, start)).collect();
+            for from in house.node_indices() {
+                for to in house.node_indices() {
+                    let there = trees[from.get()].route_to(&graph, &weights, to).ok();
+                    let back = trees[to.get()].cost_to(from);
+                    prop_assert_eq!(there.is_some(), back.is_some());
+                    let (Some(there), Some(back)) = (there, back) else { continue };
+                    // Nobody pays for the room in which he begins, even if he comes through it
+                    // again; in reverse that is a room to cross before one arrives in it.
+                    if !crosses_its_end(&house, &there) {
+                        prop_assert!(back <= there.cost, "{} < {back}", there.cost);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whether a way leads out of the room where it begins or ends, and through it again.
+fn crosses_its_end(building: &Building, route: &Route) -> bool {
+    let inside = |room: Option<RoomIndex>| {
+        let stays = |arc: &Arc| {
+            arc.room == room || [arc.from, arc.to].iter().any(|end| oracle::inner_room(building, *end) == room)
+        };
+        let changes = route.arcs.windows(2).filter(|pair| stays(&pair[0]) != stays(&pair[1]));
+        room.is_some().then(|| changes.count())
+    };
+    let ends = [route.start(), route.target()].map(|end| oracle::inner_room(building, end));
+    ends[0] == ends[1] && ends[0].is_some_and(|_| inside(ends[0]) > Some(0))
+        || ends.into_iter().any(|room| inside(room) > Some(1))
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The network of paths in flat arrays.
 
+use super::hop::{self, Hop};
 use crate::floorplan::{
     Access, Building, DoorOpening, EscalatorDirection, FloorIndex, Link, LinkIndex, LinkKind,
     NodeIndex, Room, RoomIndex, RoomKind, TransferIndex, TransferKind,
@@ -16,7 +17,13 @@ pub struct Graph {
     /// For each point, where its arcs begin in `arcs`; one more entry for the end of the last.
     first: Vec<u32>,
     arcs: Vec<Arc>,
+    /// What the search reads of each arc.
+    hops: Vec<Hop>,
     passages: Vec<Option<Passage>>,
+    /// For each point the room in which it stands; none for doors.
+    rooms: Vec<Option<RoomIndex>>,
+    /// For each room whether it is one that is not crossed on the way elsewhere.
+    private: Vec<bool>,
     positions: Vec<(FloorIndex, Point)>,
     bends: Vec<Point>,
 }
@@ -57,8 +64,10 @@ pub struct Arc {
     pub against: bool,
     /// The room through which it leads, if it stays on its floor.
     pub room: Option<RoomIndex>,
-    /// True where the arc leads out of a room that one does not cross on the way elsewhere.
-    pub leaves_room: bool,
+    /// The room out of which it leads, if that is one that is not crossed on the way elsewhere.
+    pub leaves: Option<RoomIndex>,
+    /// How many turns of more than 45 degrees its own bends make.
+    pub turns: u32,
     /// The corners between its ends: where they lie in the graph's array.
     bends: (u32, u32),
 }
@@ -124,8 +133,10 @@ impl Graph {
         for index in building.transfer_indices() {
             arcs.extend(transfer_arcs(building, index));
         }
-        // A stable sort keeps the order of the files among the arcs of one point.
-        arcs.sort_by_key(|arc| arc.from);
+        // A stable sort keeps the order of the files only among arcs of equal length between the
+        // same two points, so that it does not matter for ties.
+        arcs.sort_by_key(|(arc, _)| (arc.from, arc.to, arc.length));
+        let (arcs, mut hops): (Vec<Arc>, Vec<Hop>) = arcs.into_iter().unzip();
         let mut first = vec![0; building.nodes.len() + 1];
         for arc in &arcs {
             first[arc.from.get() + 1] += 1;
@@ -133,9 +144,11 @@ impl Graph {
         for node in 1..first.len() {
             first[node] += first[node - 1];
         }
+        hop::look_ahead(&first, &arcs, &mut hops);
         Self {
             first,
             arcs,
+            hops,
             passages: building
                 .nodes
                 .iter()
@@ -148,6 +161,8 @@ impl Graph {
                     })
                 })
                 .collect(),
+            rooms: building.node_indices().map(|node| inner_room(building, node)).collect(),
+            private: building.rooms.iter().map(|room| !is_thoroughfare(room.kind)).collect(),
             positions: building.nodes.iter().map(|node| (node.floor, node.at)).collect(),
             bends,
         }
@@ -156,6 +171,11 @@ impl Graph {
     /// How many points there are.
     pub fn node_count(&self) -> usize {
         self.positions.len()
+    }
+
+    /// All points with their indices.
+    pub fn nodes(&self) -> impl Iterator<Item = NodeIndex> + use<> {
+        (0..self.node_count()).map(|place| NodeIndex(position(place)))
     }
 
     /// All arcs, ordered by the point where they begin.
@@ -171,6 +191,21 @@ impl Graph {
     /// The door at a point, if there is one.
     pub fn passage(&self, node: NodeIndex) -> Option<Passage> {
         self.passages[node.get()]
+    }
+
+    /// The room in which a point stands; none for a door, which stands between two.
+    pub fn room_of(&self, node: NodeIndex) -> Option<RoomIndex> {
+        self.rooms[node.get()]
+    }
+
+    /// The room in which a point stands, if that is one that is not crossed on the way elsewhere.
+    pub(super) fn private_room_of(&self, node: NodeIndex) -> Option<RoomIndex> {
+        self.room_of(node).filter(|room| self.private[room.get()])
+    }
+
+    /// What the search reads of each arc, in the order of [`Graph::arcs`].
+    pub(super) fn hops(&self) -> &[Hop] {
+        &self.hops
     }
 
     /// The floor and the position of a point.
@@ -200,18 +235,31 @@ pub(crate) fn is_thoroughfare(kind: RoomKind) -> bool {
     )
 }
 
-fn link_arcs(building: &Building, index: LinkIndex, bends: &mut Vec<Point>) -> [Arc; 2] {
+fn link_arcs(
+    building: &Building,
+    index: LinkIndex,
+    bends: &mut Vec<Point>,
+) -> [(Arc, Hop); 2] {
     let link = building.link(index);
     let around = room_of_link(building, link);
-    let room = around.map(|room| building.room(room));
-    let rooms_of_ends = [link.from, link.to].into_iter().filter_map(|end| {
-        // A door belongs to both of its rooms; its own access says who may pass.
-        let node = building.node(end);
-        node.room.filter(|_| node.door.is_none()).map(|room| building.room(room))
-    });
+    // A door belongs to both of its rooms; its own access says who may pass.
+    let rooms_of_ends = [link.from, link.to].into_iter().filter_map(|end| inner_room(building, end));
     let staff = link.access == Access::Staff
-        || room.into_iter().chain(rooms_of_ends).any(|room| room.access == Access::Staff);
-    let private = room.is_some_and(|room| !is_thoroughfare(room.kind));
+        || around
+            .into_iter()
+            .chain(rooms_of_ends)
+            .any(|room| building.room(room).access == Access::Staff);
+    let private = |room: &RoomIndex| !is_thoroughfare(building.room(*room).kind);
+    // One leaves a room through a door, or where it is open towards the next one.
+    let leaves = |from: NodeIndex, to: NodeIndex| {
+        if building.node(to).door.is_some() {
+            return around.filter(private);
+        }
+        inner_room(building, from).filter(private).filter(|_| {
+            inner_room(building, from) != inner_room(building, to)
+        })
+    };
+    let reversed: Vec<Point> = link.line.iter().rev().copied().collect();
     let corners = link.line.get(1..link.line.len().saturating_sub(1)).unwrap_or_default();
     let mut stored = |corners: &mut dyn Iterator<Item = Point>| {
         let first = bends.len();
@@ -241,16 +289,20 @@ fn link_arcs(building: &Building, index: LinkIndex, bends: &mut Vec<Point>) -> [
         room: around,
         access: if staff { Access::Staff } else { Access::Public },
         against,
-        leaves_room: private && building.node(to).door.is_some(),
+        leaves: leaves(from, to),
+        turns: hop::turns(&link.line),
         bends,
     };
     [
-        arc(link.from, link.to, link.rise, forth, false),
-        arc(link.to, link.from, -link.rise, back, link.one_way),
+        (arc(link.from, link.to, link.rise, forth, false), Hop::along(link.to, &link.line)),
+        (
+            arc(link.to, link.from, -link.rise, back, link.one_way),
+            Hop::along(link.from, &reversed),
+        ),
     ]
 }
 
-fn transfer_arcs(building: &Building, index: TransferIndex) -> Vec<Arc> {
+fn transfer_arcs(building: &Building, index: TransferIndex) -> Vec<(Arc, Hop)> {
     let transfer = building.transfer(index);
     let ordinal = |node: NodeIndex| building.floor(building.node(node).floor).ordinal;
     let mut arcs = Vec::new();
@@ -266,7 +318,7 @@ fn transfer_arcs(building: &Building, index: TransferIndex) -> Vec<Arc> {
                 Some(EscalatorDirection::Down) => floors > 0,
                 None => false,
             };
-            arcs.push(Arc {
+            let arc = Arc {
                 from,
                 to,
                 kind: match transfer.kind {
@@ -287,9 +339,11 @@ fn transfer_arcs(building: &Building, index: TransferIndex) -> Vec<Arc> {
                 room: None,
                 access: transfer.access,
                 against,
-                leaves_room: false,
+                leaves: None,
+                turns: 0,
                 bends: (0, 0),
-            });
+            };
+            arcs.push((arc, Hop::between_floors(to)));
         }
     }
     arcs
@@ -298,15 +352,17 @@ fn transfer_arcs(building: &Building, index: TransferIndex) -> Vec<Arc> {
 /// The room through which a link leads: that of an end which is no door, else the smallest one
 /// around the link's middle.
 fn room_of_link(building: &Building, link: &Link) -> Option<RoomIndex> {
-    let of_end = |end: NodeIndex| {
-        let node = building.node(end);
-        node.room.filter(|_| node.door.is_none())
-    };
-    of_end(link.from).or_else(|| of_end(link.to)).or_else(|| {
+    inner_room(building, link.from).or_else(|| inner_room(building, link.to)).or_else(|| {
         let segment = link.line.len() / 2;
         let middle = link.line.get(segment.wrapping_sub(1))?.towards(*link.line.get(segment)?, 0.5);
         room_at(building, building.node(link.from).floor, middle)
     })
+}
+
+/// The room in which a point stands; none for a door, which stands between two.
+fn inner_room(building: &Building, node: NodeIndex) -> Option<RoomIndex> {
+    let node = building.node(node);
+    node.room.filter(|_| node.door.is_none())
 }
 
 /// The smallest room of a floor around a position.

@@ -1,6 +1,9 @@
 //! A way from one point to another.
 
-use super::{Arc, Graph, Weights};
+use super::{
+    Arc, Graph, Weights,
+    hop::{FREE, is_turn},
+};
 use crate::floorplan::{FloorIndex, NodeIndex, geometry::Point};
 
 /// A way: the points and arcs it leads over, and the line to draw.
@@ -20,6 +23,12 @@ pub struct Route {
     pub time: u32,
     /// Metres walked, without lifts and stairs.
     pub metres: f64,
+    /// Steps climbed, up and down together, without escalators.
+    pub steps: u32,
+    /// Floors climbed or ridden, up and down together.
+    pub floors: u32,
+    /// Turns of more than 45 degrees, as the choice of the way counts them.
+    pub turns: u32,
 }
 
 /// One corner of the line to draw.
@@ -47,8 +56,10 @@ pub struct Leg {
 }
 
 impl Route {
-    /// The way over some arcs that follow one another, beginning at `start`.
-    pub(super) fn over(graph: &Graph, weights: &Weights, start: NodeIndex, arcs: Vec<Arc>) -> Self {
+    /// The way over some arcs that follow one another, beginning at `start`. They are given by
+    /// their places in the graph's arcs.
+    pub(super) fn over(graph: &Graph, weights: &Weights, start: NodeIndex, places: &[usize]) -> Self {
+        let arcs: Vec<Arc> = places.iter().map(|place| graph.arcs()[*place]).collect();
         let (floor, at) = graph.position(start);
         let mut route = Self {
             nodes: vec![start],
@@ -58,7 +69,12 @@ impl Route {
             cost: 0,
             time: 0,
             metres: 0.0,
+            steps: 0,
+            floors: 0,
+            turns: 0,
         };
+        let home = graph.private_room_of(start);
+        let mut direction = FREE;
         let mut millimetres = 0_u64;
         for (index, arc) in arcs.iter().enumerate() {
             let arrived = Some(index);
@@ -76,10 +92,24 @@ impl Route {
                 _ => route.legs.push(Leg { floor, from: last, to: last }),
             }
             route.nodes.push(arc.to);
-            if let Ok(weight) = weights.weigh(graph, arc) {
+            // A door at the start is not passed through, and the first room is not crossed.
+            let door = weights.door(graph, arc.from).ok().filter(|_| index > 0);
+            for weight in weights.way(graph, arc).ok().into_iter().chain(door) {
                 route.cost = route.cost.saturating_add(weight.cost);
                 route.time = route.time.saturating_add(weight.time);
             }
+            if arc.leaves.is_some() && arc.leaves == home {
+                route.cost = route.cost.saturating_sub(weights.profile().room_preference);
+            }
+            let hop = graph.hops()[places[index]];
+            if is_turn(direction, hop.leave) {
+                route.turns += 1;
+                route.cost = route.cost.saturating_add(weights.profile().turn);
+            }
+            direction = hop.direction_after(direction);
+            route.turns += arc.turns;
+            route.steps = route.steps.saturating_add(arc.steps);
+            route.floors = route.floors.saturating_add(arc.floors.unsigned_abs());
             millimetres += u64::from(arc.length);
         }
         #[expect(

@@ -1,35 +1,32 @@
 //! The tree of the cheapest ways from one point to all others.
 
-use super::{Arc, Barrier, Graph, Route, Unreachable, Weights, weights::BARRED};
+use super::{
+    Arc, Barrier, Graph, Route, Unreachable, Weights,
+    search::{Search, Terms},
+    weights::BARRED,
+};
 use crate::floorplan::NodeIndex;
-use std::{cmp::Reverse, collections::BinaryHeap};
 
-/// The cheapest ways from one point to all others, for one profile.
+/// The cheapest ways from one point to all others, for one profile at one time.
 ///
-/// Found by Dijkstra's algorithm. Among ways of equal cost the one whose last point but one is
-/// settled first wins, and points are settled by cost, then by index: the same on every machine.
+/// Turns are part of the cost. Among ways of equal cost the one that changes floors early wins,
+/// then the one that was found first; points are settled by cost, and their arcs looked at in the
+/// order of the points where they end: the same on every machine.
 #[derive(Debug, Clone)]
 pub struct Tree {
     start: NodeIndex,
     search: Search,
 }
 
-/// The arrays of one search, kept from one to the next.
-#[derive(Debug, Clone, Default)]
-struct Search {
-    costs: Vec<u32>,
-    /// For each point the arc on which one comes, as a place in the graph's arcs.
-    arrivals: Vec<u32>,
-    /// Cost in the upper half, point in the lower: one comparison orders by both.
-    open: BinaryHeap<Reverse<u64>>,
-}
-
-const UNREACHED: u32 = BARRED;
-const NO_ARC: u32 = u32::MAX;
-
 /// What a barrier costs when the way with the fewest of them is sought: 4.6 hours, more than any
 /// way through a building takes.
 const BARRIER_COST: u32 = 1 << 24;
+
+/// How much less it costs if it is closed for a time only: that is the better reason.
+const CLOSED_FOR_A_TIME: u32 = 1 << 22;
+
+/// How much more it costs for each floor that it bars: a lift that goes almost there is a help.
+const BARRED_FLOOR: u32 = 1 << 18;
 
 impl Tree {
     /// Grows the tree from a point of the building that `graph` was made from.
@@ -42,8 +39,7 @@ impl Tree {
     /// Grows it anew, from another point or with other weights, in the memory it already has.
     pub fn regrow(&mut self, graph: &Graph, weights: &Weights, start: NodeIndex) {
         self.start = start;
-        let costs = weights.costs();
-        self.search.run(graph, start, |place, _| costs[place]);
+        self.search.run(graph, &terms(graph, weights, start, weights.costs()));
     }
 
     /// Where it grew from.
@@ -53,7 +49,7 @@ impl Tree {
 
     /// Time and preference to a point in milliseconds, if there is a way.
     pub fn cost_to(&self, target: NodeIndex) -> Option<u32> {
-        self.search.costs.get(target.get()).copied().filter(|cost| *cost != UNREACHED)
+        Some(self.search.cost(target)).filter(|cost| *cost != BARRED)
     }
 
     /// The way to a point, or why there is none; with the weights with which the tree grew.
@@ -70,22 +66,28 @@ impl Tree {
         if self.cost_to(target).is_none() {
             return Err(self.why_not(graph, weights, target));
         }
-        let arcs = self.search.arcs_to(graph, target);
-        Ok(Route::over(graph, weights, self.start, arcs))
+        let arcs = self.search.way_to(target);
+        Ok(Route::over(graph, weights, self.start, &arcs))
     }
 
-    /// The way as far as it goes: up to the first barrier of the way that has fewest of them.
-    /// `None` where the barrier is at the very beginning or nothing leads there at all.
+    /// The way as far as it goes: up to the first barrier of the way that has fewest of them and
+    /// whose barred stretches are short. `None` where the barrier is at the very beginning or
+    /// nothing leads there at all.
+    ///
+    /// A lift that stops one floor below is taken that far: whoever helps has the less to do.
     pub fn as_far_as_it_goes(
         &self,
         graph: &Graph,
         weights: &Weights,
         target: NodeIndex,
     ) -> Option<Route> {
-        let mut arcs = self.least_barred(graph, weights, target)?;
-        let open = arcs.iter().take_while(|arc| weights.weigh(graph, arc).is_ok()).count();
-        arcs.truncate(open);
-        (open > 0).then(|| Route::over(graph, weights, self.start, arcs))
+        let mut places = self.least_barred(graph, weights, target)?;
+        let open = places
+            .iter()
+            .take_while(|place| weights.weigh(graph, &graph.arcs()[**place]).is_ok())
+            .count();
+        places.truncate(open);
+        (open > 0).then(|| Route::over(graph, weights, self.start, &places))
     }
 
     /// The cheapest of some points to reach; the first of them among equals.
@@ -98,12 +100,18 @@ impl Tree {
     }
 
     fn why_not(&self, graph: &Graph, weights: &Weights, target: NodeIndex) -> Unreachable {
-        match self.least_barred(graph, weights, target) {
-            Some(arcs) => Unreachable::Barred(
-                arcs.iter().filter_map(|arc| weights.weigh(graph, arc).err()).collect(),
-            ),
-            None => Unreachable::Disconnected,
+        let Some(places) = self.least_barred(graph, weights, target) else {
+            return Unreachable::Disconnected;
+        };
+        let at_start = weights.door(graph, self.start).err();
+        let on_the_way = places.iter().flat_map(|place| barriers(graph, weights, *place));
+        let mut barriers = Vec::new();
+        for barrier in at_start.into_iter().chain(on_the_way) {
+            if !barriers.contains(&barrier) {
+                barriers.push(barrier);
+            }
         }
+        Unreachable::Barred(barriers)
     }
 
     /// The way with the fewest barriers: first those of the profile and of the day alone, then
@@ -113,7 +121,7 @@ impl Tree {
         graph: &Graph,
         weights: &Weights,
         target: NodeIndex,
-    ) -> Option<Vec<Arc>> {
+    ) -> Option<Vec<usize>> {
         let staff = |barrier: &Barrier| matches!(barrier, Barrier::StaffOnly(_));
         let one_way = |barrier: &Barrier| {
             matches!(barrier, Barrier::OneWay(_) | Barrier::EscalatorRunsOtherWay(_))
@@ -124,61 +132,61 @@ impl Tree {
             &|_| true,
         ];
         let mut search = Search::default();
+        let mut costs = vec![BARRED; graph.arcs().len()];
         for passes in rules {
-            search.run(graph, self.start, |_, arc| match weights.weigh(graph, arc) {
-                Ok(weight) => weight.cost,
-                Err(barrier) if passes(&barrier) => BARRIER_COST,
-                Err(_) => BARRED,
-            });
-            if search.costs.get(target.get()).is_some_and(|cost| *cost != BARRED) {
-                return Some(search.arcs_to(graph, target));
+            for (place, (cost, arc)) in costs.iter_mut().zip(graph.arcs()).enumerate() {
+                let mut barred = barriers(graph, weights, place).peekable();
+                *cost = if barred.peek().is_none() {
+                    let door = weights.door(graph, arc.from).map_or(0, |door| door.cost);
+                    weights.way(graph, arc).map_or(0, |way| way.cost).saturating_add(door)
+                } else {
+                    barred.map(|barrier| if passes(&barrier) { barred_cost(&barrier, arc) } else { BARRED })
+                        .fold(0, u32::saturating_add)
+                };
+            }
+            search.run(graph, &terms(graph, weights, self.start, &costs));
+            if search.cost(target) != BARRED {
+                return Some(search.way_to(target));
             }
         }
         None
     }
 }
 
-impl Search {
-    /// `weigh` gives the cost in milliseconds of the arc at a place, or [`BARRED`] where it may not
-    /// be used.
-    fn run(&mut self, graph: &Graph, start: NodeIndex, weigh: impl Fn(usize, &Arc) -> u32) {
-        self.costs.clear();
-        self.costs.resize(graph.node_count(), UNREACHED);
-        self.arrivals.clear();
-        self.arrivals.resize(graph.node_count(), NO_ARC);
-        self.open.clear();
-        self.costs[start.get()] = 0;
-        self.open.push(Reverse(u64::from(start.0)));
-        while let Some(Reverse(entry)) = self.open.pop() {
-            let (cost, node) = unpack(entry);
-            if cost > self.costs[node.get()] {
-                continue;
-            }
-            for (place, arc) in graph.leaving(node).zip(&graph.arcs()[graph.leaving(node)]) {
-                let reached = cost.saturating_add(weigh(place, arc));
-                if reached < self.costs[arc.to.get()] {
-                    self.costs[arc.to.get()] = reached;
-                    self.arrivals[arc.to.get()] = u32::try_from(place).unwrap_or(NO_ARC);
-                    self.open.push(Reverse(u64::from(reached) << 32 | u64::from(arc.to.0)));
-                }
-            }
-        }
-    }
-
-    fn arcs_to(&self, graph: &Graph, target: NodeIndex) -> Vec<Arc> {
-        let mut arcs = Vec::new();
-        let mut node = target;
-        while self.arrivals[node.get()] != NO_ARC {
-            let arc = graph.arcs()[self.arrivals[node.get()] as usize];
-            arcs.push(arc);
-            node = arc.from;
-        }
-        arcs.reverse();
-        arcs
+/// What a search from a point goes by.
+fn terms<'a>(
+    graph: &Graph,
+    weights: &Weights,
+    start: NodeIndex,
+    costs: &'a [u32],
+) -> Terms<'a> {
+    let profile = weights.profile();
+    Terms {
+        start,
+        costs,
+        turn: profile.turn,
+        door: weights.door(graph, start).map_or(0, |door| door.cost),
+        home: graph.private_room_of(start).map(|room| (room, profile.room_preference)),
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "the two halves are taken apart")]
-fn unpack(entry: u64) -> (u32, NodeIndex) {
-    ((entry >> 32) as u32, NodeIndex(entry as u32))
+/// What bars an arc, in the order in which one meets it; without the door at its beginning, which
+/// is at the end of the one before.
+fn barriers<'a>(
+    graph: &'a Graph,
+    weights: &'a Weights,
+    place: usize,
+) -> impl Iterator<Item = Barrier> + use<'a> {
+    let arc = &graph.arcs()[place];
+    let way = weights.way(graph, arc).err();
+    way.into_iter().chain(weights.door(graph, arc.to).err())
+}
+
+fn barred_cost(barrier: &Barrier, arc: &Arc) -> u32 {
+    let kind = match barrier {
+        Barrier::Closed(_) => BARRIER_COST - CLOSED_FOR_A_TIME,
+        _ => BARRIER_COST,
+    };
+    // At most 15 floors and 131 m count, so that they never outweigh what is closed for a time.
+    kind + arc.floors.unsigned_abs().min(15) * BARRED_FLOOR + arc.length.min(1 << 17)
 }

@@ -1,6 +1,6 @@
 //! What every arc costs one profile at one time.
 
-use super::{Arc, ArcKind, Barrier, Graph, Profile};
+use super::{Arc, ArcKind, Barrier, Graph, Passage, Profile};
 use crate::floorplan::{Access, DoorOpening, NodeIndex, Part};
 
 /// What every arc costs one profile while some parts of the building are closed.
@@ -37,10 +37,18 @@ impl Weights {
         closed.sort_unstable();
         closed.dedup();
         let mut weights = Self { profile: *profile, closed, costs: Vec::new() };
+        let doors: Vec<u32> =
+            graph.nodes().map(|node| cost(&weights.door(graph, node))).collect();
         weights.costs = graph
             .arcs()
             .iter()
-            .map(|arc| weights.weigh(graph, arc).map_or(BARRED, |weight| weight.cost))
+            .map(|arc| {
+                let [from, to] = [doors[arc.from.get()], doors[arc.to.get()]];
+                if from == BARRED || to == BARRED {
+                    return BARRED;
+                }
+                cost(&weights.way(graph, arc)).saturating_add(from)
+            })
             .collect();
         weights
     }
@@ -50,58 +58,91 @@ impl Weights {
         &self.profile
     }
 
-    /// The parts of the building that are closed.
+    /// The parts of the building that are closed, in order.
     pub fn closed(&self) -> &[Part] {
         &self.closed
     }
 
-    /// The cost of each arc, in the order of [`Graph::arcs`].
+    /// Whether a part of the building is closed.
+    pub fn is_closed(&self, part: Part) -> bool {
+        self.closed.binary_search(&part).is_ok()
+    }
+
+    /// The cost of each arc together with the door at its beginning, in the order of
+    /// [`Graph::arcs`].
     pub(super) fn costs(&self) -> &[u32] {
         &self.costs
     }
 
-    /// What an arc costs, its door at the far end included, or what bars it.
+    /// What an arc costs without the doors at its ends, or the first thing that bars it: the door
+    /// at its beginning, the way, or the door at its end.
     ///
     /// # Errors
     ///
     /// The first thing that keeps the profile from using it.
     pub fn weigh(&self, graph: &Graph, arc: &Arc) -> Result<Weight, Barrier> {
+        self.door(graph, arc.from)?;
+        let weight = self.way(graph, arc)?;
+        self.door(graph, arc.to)?;
+        Ok(weight)
+    }
+
+    /// What an arc costs, whatever the doors at its ends are, or what bars it.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that keeps the profile from using it.
+    pub fn way(&self, graph: &Graph, arc: &Arc) -> Result<Weight, Barrier> {
         if let Some(part) = self.closed_on(graph, arc) {
             return Err(Barrier::Closed(part));
         }
-        self.profile.weigh(graph, arc)
+        self.profile.weigh(arc)
     }
 
-    /// The closed part through which an arc leads or at which it ends.
+    /// What passing through the door at a point costs, or what bars it: nothing where there is
+    /// none. Whoever begins or ends there does not pass through it, but what bars it bars him too.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that keeps the profile from using it.
+    pub fn door(&self, graph: &Graph, node: NodeIndex) -> Result<Weight, Barrier> {
+        let Some(passage) = graph.passage(node) else { return Ok(Weight { cost: 0, time: 0 }) };
+        if self.is_closed(Part::Door(node)) {
+            return Err(Barrier::Closed(Part::Door(node)));
+        }
+        self.profile.door(node, passage)
+    }
+
+    /// The closed part through which an arc leads. A room is closed with everything in it, so also
+    /// with the ways that only end in it.
     fn closed_on(&self, graph: &Graph, arc: &Arc) -> Option<Part> {
         if self.closed.is_empty() {
             return None;
         }
-        let door = |node: NodeIndex| graph.passage(node).map(|_| Part::Door(node));
         let parts = [
             arc.kind.link().map(Part::Link),
             arc.kind.transfer().map(Part::Transfer),
             arc.room.map(Part::Room),
-            door(arc.to),
-            door(arc.from),
+            graph.room_of(arc.from).map(Part::Room),
+            graph.room_of(arc.to).map(Part::Room),
         ];
-        parts.into_iter().flatten().find(|part| self.closed.binary_search(part).is_ok())
+        parts.into_iter().flatten().find(|part| self.is_closed(*part))
     }
 }
 
 impl Profile {
     /// What an arc costs at a time when nothing is closed, or what bars it.
-    pub(super) fn weigh(&self, graph: &Graph, arc: &Arc) -> Result<Weight, Barrier> {
+    fn weigh(&self, arc: &Arc) -> Result<Weight, Barrier> {
         if arc.access == Access::Staff {
             return Err(Barrier::StaffOnly(arc.to));
         }
         let (time, preference) = self.way(arc)?;
-        let (door_time, door_preference) = self.door(graph, arc.to)?;
-        let room_preference = if arc.leaves_room { self.room_preference } else { 0 };
-        let time = time.saturating_add(u64::from(door_time));
+        let room_preference = if arc.leaves.is_some() { self.room_preference } else { 0 };
+        let turns = u64::from(arc.turns) * u64::from(self.turn);
         let cost = time
             .saturating_add(preference)
-            .saturating_add(u64::from(door_preference) + u64::from(room_preference));
+            .saturating_add(u64::from(room_preference))
+            .saturating_add(turns);
         Ok(Weight { cost: saturated(cost), time: saturated(time) })
     }
 
@@ -180,9 +221,7 @@ impl Profile {
         }
     }
 
-    /// Time and preference of the door at a point, or what bars it.
-    fn door(&self, graph: &Graph, node: NodeIndex) -> Result<(u32, u32), Barrier> {
-        let Some(door) = graph.passage(node) else { return Ok((0, 0)) };
+    fn door(&self, node: NodeIndex, door: Passage) -> Result<Weight, Barrier> {
         if door.access == Access::Staff {
             return Err(Barrier::StaffOnly(node));
         }
@@ -192,17 +231,22 @@ impl Profile {
         if door.threshold > self.threshold {
             return Err(Barrier::HighThreshold(node));
         }
-        match door.opening {
-            DoorOpening::Open => Ok((0, 0)),
-            DoorOpening::Manual => Ok((self.manual_door, 0)),
-            DoorOpening::Automatic => Ok((self.automatic_door, 0)),
-            DoorOpening::Intercom => Ok((self.intercom_door, 0)),
-            DoorOpening::Revolving => self
-                .revolving_door
-                .map(|time| (time, self.revolving_door_preference))
-                .ok_or(Barrier::RevolvingDoor(node)),
-        }
+        let (time, preference) = match door.opening {
+            DoorOpening::Open => (0, 0),
+            DoorOpening::Manual => (self.manual_door, 0),
+            DoorOpening::Automatic => (self.automatic_door, 0),
+            DoorOpening::Intercom => (self.intercom_door, 0),
+            DoorOpening::Revolving => (
+                self.revolving_door.ok_or(Barrier::RevolvingDoor(node))?,
+                self.revolving_door_preference,
+            ),
+        };
+        Ok(Weight { cost: time.saturating_add(preference), time })
     }
+}
+
+fn cost(weight: &Result<Weight, Barrier>) -> u32 {
+    weight.map_or(BARRED, |weight| weight.cost)
 }
 
 fn saturated(milliseconds: u64) -> u32 {

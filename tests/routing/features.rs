@@ -1,0 +1,1 @@
+//! What each feature of a building does to a way.
