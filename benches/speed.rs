@@ -1,9 +1,12 @@
 //! How fast the way is found and told, and how fast an office is read and checked.
 //!
-//! The search is measured beside two others on the same network: petgraph's `dijkstra`, which does
-//! the same job, and one pass over all arcs that only weighs them, below which no search can come.
-//! Towers of 1 000, 10 000 and 100 000 points show how the time grows with the building.
+//! The search is measured beside three others on the same network: petgraph's `dijkstra` on a
+//! network in which every arc is a point, which gives the same answer; the same on the plain network,
+//! which leaves turns out; and one pass over all arcs, below which no search can come. Towers of
+//! 5 000 and 100 000 points show how the time grows with the building.
 
+#[path = "speed/peer.rs"]
+mod peer;
 #[path = "speed/tower.rs"]
 mod tower;
 
@@ -13,15 +16,11 @@ use leitsystem::{
     advice::Goal,
     check::check,
     content::{Content, DEMO_OFFICE, Sources, load},
-    floorplan::{Building, NodeIndex},
+    floorplan::{Building, NodeIndex, Part, TransferIndex, TransferKind, geometry::Point},
     guidance::guide,
     locale::message::directions,
-    routing::{Arc, Graph, Profile, ProfileKind, Tree},
+    routing::{ArcKind, Graph, ProfileKind, Tree, Weights},
     visit::Visit,
-};
-use petgraph::{
-    algo::dijkstra,
-    graph::{DiGraph, NodeIndex as PetIndex},
 };
 use std::{fmt, path::Path, sync::LazyLock};
 
@@ -33,25 +32,52 @@ fn main() {
 #[derive(Clone, Copy)]
 enum House {
     DemoOffice,
-    Tower(&'static LazyLock<Building>),
+    Tower(&'static LazyLock<Tower>),
 }
 
-static TOWER_1_000: LazyLock<Building> = LazyLock::new(|| tower::building(10, 1));
-static TOWER_10_000: LazyLock<Building> = LazyLock::new(|| tower::building(20, 5));
-static TOWER_100_000: LazyLock<Building> = LazyLock::new(|| tower::building(50, 20));
+/// A tower, its network, and what it costs somebody on foot.
+struct Tower {
+    building: Building,
+    graph: Graph,
+    weights: Weights,
+}
 
-const HOUSES: [House; 4] = [
-    House::DemoOffice,
-    House::Tower(&TOWER_1_000),
-    House::Tower(&TOWER_10_000),
-    House::Tower(&TOWER_100_000),
-];
+impl Tower {
+    fn new(floors: usize, corridors: usize) -> Self {
+        let building = tower::building(floors, corridors);
+        let graph = Graph::new(&building);
+        let weights = Weights::new(&graph, DEMO.profiles.of(ProfileKind::Walking), &[]);
+        Self { building, graph, weights }
+    }
+}
+
+static TOWER_5_000: LazyLock<Tower> = LazyLock::new(|| Tower::new(10, 5));
+static TOWER_100_000: LazyLock<Tower> = LazyLock::new(|| Tower::new(50, 20));
+static DEMO_WEIGHTS: LazyLock<Weights> =
+    LazyLock::new(|| Weights::new(&DEMO.graph, DEMO.profiles.of(ProfileKind::Walking), &[]));
+
+const HOUSES: [House; 3] =
+    [House::DemoOffice, House::Tower(&TOWER_5_000), House::Tower(&TOWER_100_000)];
 
 impl House {
     fn building(self) -> &'static Building {
         match self {
             Self::DemoOffice => &DEMO.building,
-            Self::Tower(tower) => tower,
+            Self::Tower(tower) => &tower.building,
+        }
+    }
+
+    fn graph(self) -> &'static Graph {
+        match self {
+            Self::DemoOffice => &DEMO.graph,
+            Self::Tower(tower) => &tower.graph,
+        }
+    }
+
+    fn weights(self) -> &'static Weights {
+        match self {
+            Self::DemoOffice => &DEMO_WEIGHTS,
+            Self::Tower(tower) => &tower.weights,
         }
     }
 
@@ -61,6 +87,12 @@ impl House {
             Self::DemoOffice => lobby(&DEMO),
             Self::Tower(_) => NodeIndex(0),
         }
+    }
+
+    /// What the way to each point costs.
+    fn costs(self) -> Vec<Option<u32>> {
+        let tree = Tree::grow(self.graph(), self.weights(), self.start());
+        self.building().node_indices().map(|node| tree.cost_to(node)).collect()
     }
 }
 
@@ -86,7 +118,7 @@ fn lobby(content: &Content) -> NodeIndex {
     content.office.kiosk(kiosk).node
 }
 
-/// The tree of the cheapest ways from one point to all others, in milliseconds of walking time.
+/// The tree of the cheapest ways from one point to all others, in milliseconds.
 #[divan::bench_group(max_time = 2)]
 mod tree {
     use super::*;
@@ -94,86 +126,99 @@ mod tree {
     /// A new tree, with the memory for it.
     #[divan::bench(args = HOUSES)]
     fn grow(bencher: Bencher<'_, '_>, house: House) {
-        let graph = Graph::new(house.building());
-        let profile = Profile::of(ProfileKind::Walking);
+        let graph = house.graph();
+        let weights = house.weights();
         bencher
             .counter(ItemsCount::new(graph.arcs().len()))
-            .bench(|| Tree::grow(&graph, &profile, black_box(house.start())));
+            .bench(|| Tree::grow(graph, weights, black_box(house.start())));
     }
 
     /// A tree that grows again in the memory it has.
     #[divan::bench(args = HOUSES)]
     fn regrow(bencher: Bencher<'_, '_>, house: House) {
-        let graph = Graph::new(house.building());
-        let profile = Profile::of(ProfileKind::Walking);
-        let mut tree = Tree::grow(&graph, &profile, house.start());
+        let graph = house.graph();
+        let weights = house.weights();
+        let mut tree = Tree::grow(graph, weights, house.start());
         bencher.counter(ItemsCount::new(graph.arcs().len())).bench_local(|| {
-            tree.regrow(&graph, &profile, black_box(house.start()));
+            tree.regrow(graph, weights, black_box(house.start()));
         });
     }
 
-    /// petgraph on the same arcs, which are weighed while it searches, as the tree does it.
+    /// petgraph with the same answer: every arc is a point of its own, so that a turn can cost.
     #[divan::bench(args = HOUSES)]
-    fn petgraph_dijkstra(bencher: Bencher<'_, '_>, house: House) {
-        let graph = Graph::new(house.building());
-        let profile = Profile::of(ProfileKind::Walking);
-        let same = in_petgraph(&graph, &profile, |arc, _| *arc);
-        let start = PetIndex::new(house.start().get());
-        let weigh = |arc: &Arc| profile.weigh(&graph, arc).map_or(u32::MAX, |weight| weight.cost);
-        let search = |start| dijkstra(&same, start, None, |edge| weigh(edge.weight()));
-        let (costs, tree) = (search(start), Tree::grow(&graph, &profile, house.start()));
-        let mut nodes = house.building().node_indices();
-        let equal =
-            nodes.all(|node| tree.cost_to(node) == costs.get(&PetIndex::new(node.get())).copied());
-        assert!(equal, "both do the same job");
+    fn petgraph_with_turns(bencher: Bencher<'_, '_>, house: House) {
+        let same = peer::with_turns(house.graph(), house.weights(), house.start());
+        assert_eq!(same.costs(), house.costs(), "both do the same job");
         bencher
-            .counter(ItemsCount::new(graph.arcs().len()))
-            .bench_local(|| search(black_box(start)));
+            .counter(ItemsCount::new(house.graph().arcs().len()))
+            .bench(|| same.search());
     }
 
-    /// petgraph on arcs that are weighed beforehand: for one profile, and not counted here.
+    /// petgraph with an easier question: turns cost nothing.
     #[divan::bench(args = HOUSES)]
-    fn petgraph_dijkstra_weighed_before(bencher: Bencher<'_, '_>, house: House) {
-        let graph = Graph::new(house.building());
-        let profile = Profile::of(ProfileKind::Walking);
-        let same = in_petgraph(&graph, &profile, |_, cost| cost);
-        let start = PetIndex::new(house.start().get());
+    fn petgraph_without_turns(bencher: Bencher<'_, '_>, house: House) {
+        let easier = peer::without_turns(house.graph(), house.weights(), house.start());
         bencher
-            .counter(ItemsCount::new(graph.arcs().len()))
-            .bench(|| dijkstra(&same, black_box(start), None, |edge| *edge.weight()));
+            .counter(ItemsCount::new(house.graph().arcs().len()))
+            .bench(|| easier.search());
     }
 
-    /// The arcs that the profile may use, as petgraph keeps them.
-    fn in_petgraph<T>(
-        graph: &Graph,
-        profile: &Profile,
-        keep: impl Fn(&Arc, u32) -> T,
-    ) -> DiGraph<(), T> {
-        let mut same = DiGraph::with_capacity(graph.node_count(), graph.arcs().len());
-        for _ in 0..graph.node_count() {
-            same.add_node(());
-        }
-        let place = |node: NodeIndex| PetIndex::new(node.get());
-        for arc in graph.arcs() {
-            if let Ok(weight) = profile.weigh(graph, arc) {
-                same.add_edge(place(arc.from), place(arc.to), keep(arc, weight.cost));
+    /// The bound: every arc is read once and tried once, and nothing is searched.
+    #[divan::bench(args = HOUSES)]
+    fn try_every_arc_once(bencher: Bencher<'_, '_>, house: House) {
+        let arcs = peer::arcs(house.graph(), house.weights());
+        let mut costs = vec![u32::MAX / 2; house.graph().node_count()];
+        bencher.counter(ItemsCount::new(arcs.len())).bench_local(|| {
+            costs.fill(u32::MAX / 2);
+            costs[house.start().get()] = 0;
+            for (from, to, cost) in black_box(&arcs) {
+                let reached = costs[*from as usize].saturating_add(*cost);
+                if reached < costs[*to as usize] {
+                    costs[*to as usize] = reached;
+                }
             }
-        }
-        same
+            costs[costs.len() - 1]
+        });
     }
 
-    /// The bound: every arc is weighed once and nothing is searched.
+    /// What every arc costs a profile, reckoned anew.
     #[divan::bench(args = HOUSES)]
-    fn weigh_every_arc(bencher: Bencher<'_, '_>, house: House) {
-        let graph = Graph::new(house.building());
-        let profile = Profile::of(ProfileKind::Walking);
-        bencher.counter(ItemsCount::new(graph.arcs().len())).bench(|| {
-            let graph = black_box(&graph);
-            graph
-                .arcs()
-                .iter()
-                .filter_map(|arc| profile.weigh(graph, arc).ok())
-                .fold(0_u64, |sum, weight| sum + u64::from(weight.cost))
+    fn weights(bencher: Bencher<'_, '_>, house: House) {
+        let profile = DEMO.profiles.of(ProfileKind::Walking);
+        let closed = [Part::Transfer(TransferIndex(0))];
+        bencher
+            .counter(ItemsCount::new(house.graph().arcs().len()))
+            .bench(|| Weights::new(house.graph(), profile, black_box(&closed)));
+    }
+}
+
+/// A lift fails while a visitor looks at a way through a tower of 5 000 points.
+#[divan::bench_group(max_time = 2)]
+mod outage {
+    use super::*;
+
+    /// New weights, the tree, the way, its steps as data, and the line to draw.
+    #[divan::bench]
+    fn to_another_way_with_its_steps_and_line(bencher: Bencher<'_, '_>) {
+        let house = House::Tower(&TOWER_5_000);
+        let building = house.building();
+        let graph = house.graph();
+        let profile = DEMO.profiles.of(ProfileKind::Walking);
+        let lift = building
+            .transfer_indices()
+            .find(|index| building.transfer(*index).kind == TransferKind::Lift)
+            .expect("a tower has a lift");
+        let target = NodeIndex(u32::try_from(graph.node_count()).expect("few points") - 1);
+        let mut tree = Tree::grow(graph, house.weights(), house.start());
+        let before = tree.route_to(graph, house.weights(), target).expect("a way");
+        assert!(before.arcs.iter().any(|arc| arc.kind == ArcKind::Lift(lift)));
+        bencher.bench_local(|| {
+            let weights = Weights::new(graph, profile, black_box(&[Part::Transfer(lift)]));
+            tree.regrow(graph, &weights, house.start());
+            let route = tree.route_to(graph, &weights, target).expect("there are stairs");
+            let guidance = guide(building, &route, Some(0.0));
+            let line: Vec<Point> = route.legs.iter().flat_map(|leg| route.line(leg)).collect();
+            (guidance, line)
         });
     }
 }
@@ -187,7 +232,7 @@ mod way {
     #[divan::bench(args = ProfileKind::ALL.map(|kind| kind.name()))]
     fn with_its_sentences(bencher: Bencher<'_, '_>, profile: &str) {
         let content = &**DEMO;
-        let profile = Profile::of(ProfileKind::parse(profile).expect("a profile"));
+        let profile = content.profiles.of(ProfileKind::parse(profile).expect("a profile"));
         let kiosk = content.office.kiosk_named("lobby").expect("a kiosk");
         let kiosk = content.office.kiosk(kiosk);
         let counter = content.office.counter_named("counter-12").expect("a counter");
@@ -195,8 +240,9 @@ mod way {
         let number = counter.number.as_deref().expect("a number");
         let locale = content.locales.reference();
         bencher.bench(|| {
-            let tree = Tree::grow(&content.graph, &profile, black_box(kiosk.node));
-            let route = tree.route_to(&content.graph, counter.node).expect("a way");
+            let weights = Weights::new(&content.graph, profile, &[]);
+            let tree = Tree::grow(&content.graph, &weights, black_box(kiosk.node));
+            let route = tree.route_to(&content.graph, &weights, counter.node).expect("a way");
             let guidance =
                 guide(&content.building, &route, Some(kiosk.heading)).with_counter(number);
             let sentences: Vec<(String, Option<String>)> = guidance
@@ -270,7 +316,7 @@ mod office {
 
     /// From a building's file to the network of a tower.
     #[divan::bench]
-    fn network_of_10_000_points() -> usize {
-        Graph::new(black_box(&TOWER_10_000)).node_count()
+    fn network_of_5_000_points() -> usize {
+        Graph::new(black_box(&TOWER_5_000.building)).node_count()
     }
 }

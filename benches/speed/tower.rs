@@ -1,6 +1,6 @@
 //! Towers of any size: the same floor again and again, with two staircases and a lift.
 
-use leitsystem::diagnostic::Origin;
+use leitsystem::{diagnostic::Origin, hours::Holidays};
 use leitsystem::floorplan::{
     Access, Building, DoorOpening, NodeKind, RoomKind,
     format::{
@@ -105,12 +105,19 @@ fn room(id: &str, kind: RoomKind, lower: [f64; 2], upper: [f64; 2]) -> RoomEntry
         zone: None,
         name: None,
         access: Access::Public,
+        hours: None,
         outline: vec![lower, [upper[0], lower[1]], upper, [lower[0], upper[1]]],
     }
 }
 
 fn node(id: &str, at: [f64; 2], kind: NodeKind) -> NodeEntry {
-    let door = DoorEntry { width: 1.0, opening: DoorOpening::Manual, access: Access::Public };
+    let door = DoorEntry {
+        width: 1.0,
+        opening: DoorOpening::Manual,
+        threshold: 0.0,
+        hours: None,
+        access: Access::Public,
+    };
     NodeEntry {
         origin: Origin::default(),
         id: id.to_owned(),
@@ -132,6 +139,9 @@ fn link(from: &str, to: &str) -> LinkEntry {
         width: None,
         rise: 0.0,
         steps: None,
+        handrail: true,
+        tactile: false,
+        hours: None,
         one_way: false,
         access: Access::Public,
     }
@@ -154,6 +164,12 @@ fn transfer(kind: TransferKind, floors: usize, corridor: usize, bay: usize) -> T
             })
             .collect(),
         width: 1.2,
+        car_width: None,
+        wait_seconds: None,
+        floor_seconds: None,
+        handrail: true,
+        direction: None,
+        hours: None,
         car_depth: (kind == TransferKind::Lift).then_some(2.1),
         steps_per_floor: (kind == TransferKind::Stairs).then_some(21),
         access: Access::Public,

@@ -252,12 +252,8 @@ fn link_arcs(
     let private = |room: &RoomIndex| !is_thoroughfare(building.room(*room).kind);
     // One leaves a room through a door, or where it is open towards the next one.
     let leaves = |from: NodeIndex, to: NodeIndex| {
-        if building.node(to).door.is_some() {
-            return around.filter(private);
-        }
-        inner_room(building, from).filter(private).filter(|_| {
-            inner_room(building, from) != inner_room(building, to)
-        })
+        let room = inner_room(building, from).or(around).filter(private)?;
+        (inner_room(building, to) != Some(room)).then_some(room)
     };
     let reversed: Vec<Point> = link.line.iter().rev().copied().collect();
     let corners = link.line.get(1..link.line.len().saturating_sub(1)).unwrap_or_default();
@@ -305,6 +301,9 @@ fn link_arcs(
 fn transfer_arcs(building: &Building, index: TransferIndex) -> Vec<(Arc, Hop)> {
     let transfer = building.transfer(index);
     let ordinal = |node: NodeIndex| building.floor(building.node(node).floor).ordinal;
+    let staff = |stop: NodeIndex| {
+        inner_room(building, stop).is_some_and(|room| building.room(room).access == Access::Staff)
+    };
     let mut arcs = Vec::new();
     // Every pair of stops has its own arc, so that one waits for a lift once, not on every floor.
     for from in transfer.stops.iter().copied() {
@@ -337,9 +336,10 @@ fn transfer_arcs(building: &Building, index: TransferIndex) -> Vec<(Arc, Hop)> {
                 handrail: transfer.handrail,
                 tactile: true,
                 room: None,
-                access: transfer.access,
+                access: if staff(from) || staff(to) { Access::Staff } else { transfer.access },
                 against,
-                leaves: None,
+                leaves: inner_room(building, from)
+                    .filter(|room| !is_thoroughfare(building.room(*room).kind)),
                 turns: 0,
                 bends: (0, 0),
             };

@@ -172,13 +172,10 @@ fn link_moves(
             _ => level,
         };
         let seems = if link.tactile { 0 } else { way * u64::from(profile.untactile - 100) / 100 };
-        let private = |room: &RoomIndex| is_private(building.room(*room).kind);
-        let leaves = if building.node(to).door.is_some() {
-            room.filter(private)
-        } else {
-            let left = inner_room(building, from).filter(private);
-            left.filter(|left| inner_room(building, to) != Some(*left))
-        };
+        let room_before = inner_room(building, from).or(room);
+        let leaves = room_before.filter(|room| {
+            is_private(building.room(*room).kind) && inner_room(building, to) != room_before
+        });
         let crossing = if leaves.is_some() { u64::from(profile.room_preference) } else { 0 };
         let bearings: Vec<f64> = line
             .windows(2)
@@ -214,10 +211,11 @@ fn transfer_moves(
             let ordinal = |stop: NodeIndex| building.floor(building.node(stop).floor).ordinal;
             let floors = ordinal(to) - ordinal(from);
             let count = u64::from(floors.unsigned_abs());
-            let in_closed_room = [from, to].into_iter().any(|stop| {
-                inner_room(building, stop).is_some_and(|room| closed.contains(&Part::Room(room)))
+            let mut rooms = [from, to].into_iter().filter_map(|stop| inner_room(building, stop));
+            let in_barred_room = rooms.any(|room| {
+                closed.contains(&Part::Room(room)) || building.room(room).access == Access::Staff
             });
-            if floors == 0 || in_closed_room {
+            if floors == 0 || in_barred_room {
                 continue;
             }
             let cost = match transfer.kind {
@@ -256,7 +254,10 @@ fn transfer_moves(
                         + count * own(transfer.floor_seconds, escalator.travel)
                 }
             };
-            let edge = Edge { cost, leaves: None };
+            let leaves = inner_room(building, from)
+                .filter(|room| is_private(building.room(*room).kind));
+            let crossing = if leaves.is_some() { u64::from(profile.room_preference) } else { 0 };
+            let edge = Edge { cost: cost + crossing, leaves };
             moves.push(Move { from, to, edge, directions: Directions::Free });
         }
     }
