@@ -149,18 +149,14 @@ mod tree {
     fn petgraph_with_turns(bencher: Bencher<'_, '_>, house: House) {
         let same = peer::with_turns(house.graph(), house.weights(), house.start());
         assert_eq!(same.costs(), house.costs(), "both do the same job");
-        bencher
-            .counter(ItemsCount::new(house.graph().arcs().len()))
-            .bench(|| same.search());
+        bencher.counter(ItemsCount::new(house.graph().arcs().len())).bench(|| same.search());
     }
 
     /// petgraph with an easier question: turns cost nothing.
     #[divan::bench(args = HOUSES)]
     fn petgraph_without_turns(bencher: Bencher<'_, '_>, house: House) {
         let easier = peer::without_turns(house.graph(), house.weights(), house.start());
-        bencher
-            .counter(ItemsCount::new(house.graph().arcs().len()))
-            .bench(|| easier.search());
+        bencher.counter(ItemsCount::new(house.graph().arcs().len())).bench(|| easier.search());
     }
 
     /// The bound: every arc is read once and tried once, and nothing is searched.

@@ -74,7 +74,8 @@ pub fn with_turns(graph: &Graph, weights: &Weights, start: NodeIndex) -> Peer {
     for (place, arc, _) in &usable {
         points[*place] = Some(network.add_node(arc.to));
     }
-    let cost_of = |place: usize| usable.binary_search_by_key(&place, |arc| arc.0).map(|i| usable[i].2);
+    let cost_of =
+        |place: usize| usable.binary_search_by_key(&place, |arc| arc.0).map(|i| usable[i].2);
     let turn = weights.profile().turn;
     for (place, arc, cost) in &usable {
         if arc.from == start {

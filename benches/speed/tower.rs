@@ -1,6 +1,5 @@
 //! Towers of any size: the same floor again and again, with two staircases and a lift.
 
-use leitsystem::{diagnostic::Origin, hours::Holidays};
 use leitsystem::floorplan::{
     Access, Building, DoorOpening, NodeKind, RoomKind,
     format::{
@@ -8,6 +7,7 @@ use leitsystem::floorplan::{
         TransferEntry, TransferKind, VERSION,
     },
 };
+use leitsystem::{diagnostic::Origin, hours::Holidays};
 
 /// How many rooms lie along each side of a corridor.
 const BAYS: usize = 20;

@@ -235,15 +235,12 @@ pub(crate) fn is_thoroughfare(kind: RoomKind) -> bool {
     )
 }
 
-fn link_arcs(
-    building: &Building,
-    index: LinkIndex,
-    bends: &mut Vec<Point>,
-) -> [(Arc, Hop); 2] {
+fn link_arcs(building: &Building, index: LinkIndex, bends: &mut Vec<Point>) -> [(Arc, Hop); 2] {
     let link = building.link(index);
     let around = room_of_link(building, link);
     // A door belongs to both of its rooms; its own access says who may pass.
-    let rooms_of_ends = [link.from, link.to].into_iter().filter_map(|end| inner_room(building, end));
+    let rooms_of_ends =
+        [link.from, link.to].into_iter().filter_map(|end| inner_room(building, end));
     let staff = link.access == Access::Staff
         || around
             .into_iter()
@@ -291,10 +288,7 @@ fn link_arcs(
     };
     [
         (arc(link.from, link.to, link.rise, forth, false), Hop::along(link.to, &link.line)),
-        (
-            arc(link.to, link.from, -link.rise, back, link.one_way),
-            Hop::along(link.from, &reversed),
-        ),
+        (arc(link.to, link.from, -link.rise, back, link.one_way), Hop::along(link.from, &reversed)),
     ]
 }
 

@@ -48,11 +48,7 @@ impl Hop {
         let mut stretches = stretches(line);
         let first = stretches.next();
         let last = stretches.last().or(first);
-        Self {
-            target: to.0,
-            leave: first.unwrap_or(FREE),
-            arrive: last.unwrap_or(INHERITED),
-        }
+        Self { target: to.0, leave: first.unwrap_or(FREE), arrive: last.unwrap_or(INHERITED) }
     }
 
     /// A lift, a staircase or an escalator to a point.
@@ -140,12 +136,7 @@ pub(super) fn look_ahead(first: &[u32], arcs: &[Arc], hops: &mut [Hop]) {
 }
 
 /// Takes away points with one arc again and again: what falls off hangs on the rest.
-fn hang(
-    nodes: usize,
-    leaving: impl Fn(usize) -> Range<usize>,
-    arcs: &[Arc],
-    hops: &mut [Hop],
-) {
+fn hang(nodes: usize, leaving: impl Fn(usize) -> Range<usize>, arcs: &[Arc], hops: &mut [Hop]) {
     let mut hanging = vec![false; nodes];
     let mut degrees: Vec<usize> = (0..nodes).map(|node| leaving(node).len()).collect();
     let mut ends: Vec<usize> = (0..nodes).filter(|node| degrees[*node] == 1).collect();

@@ -58,7 +58,12 @@ pub struct Leg {
 impl Route {
     /// The way over some arcs that follow one another, beginning at `start`. They are given by
     /// their places in the graph's arcs.
-    pub(super) fn over(graph: &Graph, weights: &Weights, start: NodeIndex, places: &[usize]) -> Self {
+    pub(super) fn over(
+        graph: &Graph,
+        weights: &Weights,
+        start: NodeIndex,
+        places: &[usize],
+    ) -> Self {
         let arcs: Vec<Arc> = places.iter().map(|place| graph.arcs()[*place]).collect();
         let (floor, at) = graph.position(start);
         let mut route = Self {

@@ -222,7 +222,7 @@ fn position(place: usize) -> u32 {
     place as u32
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "the two halves are taken apart")]
+/// The cost in the upper half, and the label in the lower.
 fn unpack(entry: u64) -> (u32, u32) {
     ((entry >> 32) as u32, (entry & (FROM_OTHER_FLOOR - 1)) as u32)
 }

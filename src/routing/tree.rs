@@ -140,7 +140,12 @@ impl Tree {
                     let door = weights.door(graph, arc.from).map_or(0, |door| door.cost);
                     weights.way(graph, arc).map_or(0, |way| way.cost).saturating_add(door)
                 } else {
-                    barred.map(|barrier| if passes(&barrier) { barred_cost(&barrier, arc) } else { BARRED })
+                    barred
+                        .map(
+                            |barrier| {
+                                if passes(&barrier) { barred_cost(&barrier, arc) } else { BARRED }
+                            },
+                        )
                         .fold(0, u32::saturating_add)
                 };
             }
@@ -154,12 +159,7 @@ impl Tree {
 }
 
 /// What a search from a point goes by.
-fn terms<'a>(
-    graph: &Graph,
-    weights: &Weights,
-    start: NodeIndex,
-    costs: &'a [u32],
-) -> Terms<'a> {
+fn terms<'a>(graph: &Graph, weights: &Weights, start: NodeIndex, costs: &'a [u32]) -> Terms<'a> {
     let profile = weights.profile();
     Terms {
         start,

@@ -37,8 +37,7 @@ impl Weights {
         closed.sort_unstable();
         closed.dedup();
         let mut weights = Self { profile: *profile, closed, costs: Vec::new() };
-        let doors: Vec<u32> =
-            graph.nodes().map(|node| cost(&weights.door(graph, node))).collect();
+        let doors: Vec<u32> = graph.nodes().map(|node| cost(&weights.door(graph, node))).collect();
         weights.costs = graph
             .arcs()
             .iter()

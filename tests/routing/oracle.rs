@@ -53,7 +53,8 @@ impl<'a> Oracle<'a> {
         let doors: Vec<Option<u64>> = building
             .node_indices()
             .map(|node| {
-                let barred = building.node(node).door.is_some() && closed.contains(&Part::Door(node));
+                let barred =
+                    building.node(node).door.is_some() && closed.contains(&Part::Door(node));
                 door_cost(building, profile, node).filter(|_| !barred)
             })
             .collect();
@@ -79,15 +80,14 @@ impl<'a> Oracle<'a> {
             building.node_indices().map(|node| graph.add_node(node)).collect();
         // Directions as bits, since they are only compared with themselves here.
         let mut known: BTreeMap<(NodeIndex, Option<u64>), PetIndex> = BTreeMap::new();
-        let mut open: Vec<(PetIndex, NodeIndex, Option<u64>, bool)> = building
-            .node_indices()
-            .map(|node| (starts[node.get()], node, None, true))
-            .collect();
+        let mut open: Vec<(PetIndex, NodeIndex, Option<u64>, bool)> =
+            building.node_indices().map(|node| (starts[node.get()], node, None, true)).collect();
         while let Some((here, node, direction, is_start)) = open.pop() {
             for step in &leaving[node.get()] {
                 let (turns, next) = match (step.directions, direction) {
                     (Directions::Of(first, last), before) => {
-                        let turn = before.map(|before| geometry::turn(f64::from_bits(before), first));
+                        let turn =
+                            before.map(|before| geometry::turn(f64::from_bits(before), first));
                         (turn.is_some_and(is_turn), Some(last.to_bits()))
                     }
                     (Directions::Kept, before) => (false, before),
@@ -158,8 +158,7 @@ fn link_moves(
         if link.one_way && is_back {
             continue;
         }
-        let steep =
-            millimetres(rise.abs()) > length * u64::from(profile.steepest) / 1000 + 20;
+        let steep = millimetres(rise.abs()) > length * u64::from(profile.steepest) / 1000 + 20;
         let way = match (link.kind, profile.stairs) {
             (LinkKind::Steps, None) => continue,
             (LinkKind::Steps, Some(stairs)) if stairs.needs_handrail && !link.handrail => continue,
@@ -254,8 +253,8 @@ fn transfer_moves(
                         + count * own(transfer.floor_seconds, escalator.travel)
                 }
             };
-            let leaves = inner_room(building, from)
-                .filter(|room| is_private(building.room(*room).kind));
+            let leaves =
+                inner_room(building, from).filter(|room| is_private(building.room(*room).kind));
             let crossing = if leaves.is_some() { u64::from(profile.room_preference) } else { 0 };
             let edge = Edge { cost: cost + crossing, leaves };
             moves.push(Move { from, to, edge, directions: Directions::Free });

@@ -37,14 +37,20 @@ pub fn buildings(ways: Ways) -> impl Strategy<Value = Value> {
                 .enumerate()
                 .map(|(floor, (points, links, rooms))| {
                     let mut value = random_floor(floor, points, links, ways);
-                    value["rooms"] = rooms.iter().enumerate().map(|(index, room)| random_room(floor, index, *room)).collect();
+                    value["rooms"] = rooms
+                        .iter()
+                        .enumerate()
+                        .map(|(index, room)| random_room(floor, index, *room))
+                        .collect();
                     value
                 })
                 .collect();
             let transfers: Vec<Value> = transfers
                 .iter()
                 .enumerate()
-                .map(|(index, (kind, stops, width, extra))| random_transfer(index, *kind, stops, *width, *extra, ways))
+                .map(|(index, (kind, stops, width, extra))| {
+                    random_transfer(index, *kind, stops, *width, *extra, ways)
+                })
                 .collect();
             json!({"version": 1, "floors": floors, "transfers": transfers})
         },
@@ -61,9 +67,8 @@ pub fn parts(building: &Building, chosen: &[(usize, Index)]) -> Vec<Part> {
     chosen
         .iter()
         .filter_map(|(kind, index)| {
-            let any = |count: usize| {
-                (count > 0).then(|| u32::try_from(index.index(count)).expect("few"))
-            };
+            let any =
+                |count: usize| (count > 0).then(|| u32::try_from(index.index(count)).expect("few"));
             match kind {
                 0 => any(building.nodes.len()).map(|door| Part::Door(NodeIndex(door))),
                 1 => any(building.links.len()).map(|link| Part::Link(LinkIndex(link))),

@@ -12,6 +12,7 @@ static PROFILES: LazyLock<Profiles> = LazyLock::new(|| {
 });
 
 /// The profiles that every office shares.
+#[allow(dead_code, reason = "not every test that shares this file asks for all of it")]
 pub fn profiles() -> &'static Profiles {
     &PROFILES
 }
