@@ -240,7 +240,8 @@ mod way {
             let tree = Tree::grow(&content.graph, &weights, black_box(kiosk.node));
             let route = tree.route_to(&content.graph, &weights, counter.node).expect("a way");
             let guidance =
-                guide(&content.building, &route, Some(kiosk.heading)).with_counter(number);
+                guide(&content.building, &route, Some(kiosk.heading), ProfileKind::Walking)
+                    .with_counter(number);
             let sentences: Vec<(String, Option<String>)> = guidance
                 .steps
                 .iter()

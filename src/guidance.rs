@@ -3,6 +3,8 @@
 //! [`guide`] reads a [`crate::routing::Route`] and the building's geometry; the sentences are made
 //! from the steps in [`crate::locale::message::directions`].
 
+mod count;
+mod effort;
 mod guide;
 mod landmark;
 mod leg;
@@ -10,6 +12,7 @@ mod mark;
 mod path;
 mod step;
 
-pub use guide::{Guidance, guide, minutes_to_say};
+pub use effort::{Effort, SeatOnTheWay, Seats, seats_on_the_way};
+pub use guide::{Guidance, facing_after, guide, guide_as_far, minutes_to_say};
 pub use landmark::{Landmark, LandmarkKind};
-pub use step::{Bend, Destination, Doorway, Side, Step, StepKind};
+pub use step::{Bend, Destination, Doorway, Obstacle, STRAIGHT, Side, Step, StepKind};

@@ -10,7 +10,11 @@ use crate::{
     hours::Openness,
     locale::{
         Locale,
-        message::{content as named, directions, status, ui},
+        message::{
+            content as named,
+            directions::{self, Storey},
+            status, ui,
+        },
     },
     office::{CounterIndex, ZoneIndex, format::CounterKind},
     routing::{Barrier, Unreachable},
@@ -82,7 +86,8 @@ impl Wording<'_> {
     /// The name of a floor.
     pub fn floor(&self, floor: FloorIndex) -> String {
         let floor = self.content.building.floor(floor);
-        self.locale.text(&ui::floor_name(floor.ordinal, &floor.label))
+        let (storey, number) = (Storey::of(floor), floor.ordinal.unsigned_abs());
+        self.locale.text(&ui::floor_name(storey, &floor.label, number))
     }
 
     /// Whether a place is open, where that is known.

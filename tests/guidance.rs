@@ -1,12 +1,20 @@
 //! Directions through the demo office: every left and right against the drawn line, and the shape
 //! that good directions have.
 
+#[path = "guidance/counting.rs"]
+mod counting;
+#[path = "guidance/effort.rs"]
+mod effort;
+#[path = "guidance/journeys.rs"]
+mod journeys;
 #[path = "guidance/porter.rs"]
 mod porter;
 #[path = "support/profiles.rs"]
 mod profiles;
 #[path = "guidance/sentences.rs"]
 mod sentences;
+#[path = "guidance/variants.rs"]
+mod variants;
 
 use leitsystem::{
     floorplan::{
@@ -65,7 +73,7 @@ fn every_way(building: &Building, mut check: impl FnMut(&str, &Route, Option<f64
                 let Ok(route) = tree.route_to(&graph, &weights(&graph, kind), *target) else {
                     continue;
                 };
-                let guidance = guide(building, &route, facing);
+                let guidance = guide(building, &route, facing, kind);
                 let name = |node: NodeIndex| &building.node(node).id;
                 let what = format!("{} → {}, {}", name(start), name(*target), kind.name());
                 check(&what, &route, facing, &guidance);
@@ -162,6 +170,7 @@ fn lefts_and_rights_agree_with_the_drawn_line() {
                         rotation(&line, edge_before, door.unwrap_or(last_edge).max(edge_before)),
                     )
                 }
+                StepKind::Barred { .. } => panic!("{what} ends too early"),
                 StepKind::Arrive { side, after, .. } => {
                     let door = (1..line.len() - 1).rev().find(|index| is_door(*index));
                     let inside = door.filter(|door| *door >= from).unwrap_or(last_edge);
@@ -343,7 +352,7 @@ fn told(guidance: &Guidance) -> Vec<Bend> {
         | StepKind::Leave { bend, .. } => *bend,
         StepKind::Arrive { side: Side::Left, .. } => Bend::Left,
         StepKind::Arrive { side: Side::Right, .. } => Bend::Right,
-        StepKind::Arrive { side: Side::Ahead, .. } => Bend::Straight,
+        StepKind::Arrive { side: Side::Ahead, .. } | StepKind::Barred { .. } => Bend::Straight,
     };
     guidance.steps.iter().map(bend).collect()
 }
@@ -373,11 +382,12 @@ fn turning_the_plan_changes_nothing_and_mirroring_it_swaps_left_and_right() {
                 if route.nodes != other_route.nodes {
                     continue;
                 }
-                let mut expected = told(&guide(&original, &route, Some(heading)));
+                let mut expected =
+                    told(&guide(&original, &route, Some(heading), ProfileKind::Walking));
                 if mirror {
                     expected = expected.into_iter().map(mirrored).collect();
                 }
-                let turned = told(&guide(&other, &other_route, Some(facing)));
+                let turned = told(&guide(&other, &other_route, Some(facing), ProfileKind::Walking));
                 assert_eq!(turned, expected, "{} by {degrees}°", counter["id"]);
                 same += 1;
             }
@@ -405,7 +415,7 @@ fn the_visitor_who_looks_elsewhere_sets_off_otherwise() {
         (-45.0, Bend::SlightRight),
         (180.0, Bend::Around),
     ] {
-        let guidance = guide(&building, &route, Some(way + looks));
+        let guidance = guide(&building, &route, Some(way + looks), ProfileKind::Walking);
         assert!(matches!(guidance.steps[0].kind, StepKind::Start { bend, .. } if bend == expected));
     }
 }
@@ -419,7 +429,7 @@ fn a_way_that_leads_nowhere_still_arrives() {
         let route = tree
             .route_to(&graph, &weights(&graph, ProfileKind::Walking), node)
             .expect("one is there already");
-        let guidance = guide(&building, &route, Some(90.0));
+        let guidance = guide(&building, &route, Some(90.0), ProfileKind::Walking);
         assert_eq!(guidance.steps.len(), 2);
         assert!(guidance.metres.abs() < f64::EPSILON);
     }

@@ -59,14 +59,12 @@ room-on-floor = الغرفة { $room } · { $floor }
 room = الغرفة { $room }
 on-floor = { $floor }
 floor-name =
-    { $ordinal ->
-        [-2] القبو الثاني
-        [-1] القبو
-        [0] الطابق الأرضي
-        [1] الطابق الأول
-        [2] الطابق الثاني
-        [3] الطابق الثالث
-       *[other] الطابق { $label }
+    { $storey ->
+        [ground] الطابق الأرضي
+        [above] الطابق { $label }
+        [basement] القبو
+        [below] طابق القبو رقم { $number }
+       *[labelled] الطابق { $label }
     }
 
 ## Opening hours

@@ -40,12 +40,14 @@ step-set-off-towards =
         [zone-waiting-area] zum Wartebereich { $label }
         [seat] zu den Sitzplätzen
         [exit] zum Ausgang
+        [emergency-exit] zum Notausgang
         [defibrillator] zum Defibrillator
         [letter-box] zum Briefkasten
         [copier] zum Kopierer
-        [water] zum Trinkwasser
+        [water] zum Trinkwasserspender
         [lift] zum Aufzug
         [stairs] zur Treppe
+        [escalator] zur Rolltreppe
        *[door] zur Tür
         [entrance] zum Eingang
         [ramp] zur Rampe
@@ -90,6 +92,18 @@ step-leave-stairs =
         [around] Nach der Treppe: umdrehen
     }.
 
+# The same when stepping off the escalator.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+step-leave-escalator =
+    { $bend ->
+       *[straight] Nach der Rolltreppe: geradeaus
+        [slight-left] Nach der Rolltreppe: schräg links
+        [left] Nach der Rolltreppe: links
+        [slight-right] Nach der Rolltreppe: schräg rechts
+        [right] Nach der Rolltreppe: rechts
+        [around] Nach der Rolltreppe: umdrehen
+    }.
+
 # Turn where nothing marks the place.
 # $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
 step-turn =
@@ -120,12 +134,14 @@ step-turn-at =
         [zone-waiting-area] Beim Wartebereich { $label }
         [seat] Bei den Sitzplätzen
         [exit] Beim Ausgang
+        [emergency-exit] Beim Notausgang
         [defibrillator] Beim Defibrillator
         [letter-box] Beim Briefkasten
         [copier] Beim Kopierer
-        [water] Beim Trinkwasser
+        [water] Beim Trinkwasserspender
         [lift] Beim Aufzug
         [stairs] Bei der Treppe
+        [escalator] Bei der Rolltreppe
        *[door] Bei der Tür
         [entrance] Beim Eingang
         [ramp] Bei der Rampe
@@ -138,6 +154,93 @@ step-turn-at =
         [left] nach links
         [slight-right] schräg nach rechts
         [right] nach rechts
+        [around] zurück
+    }.
+
+# Turn right behind something that one has just passed, not at it.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+# $landmark: what is meant, never shown; $label: the number or letter on its sign, for zone-waiting-area and room only.
+step-turn-past =
+    { $landmark ->
+        [info-desk] Hinter der Information
+        [photo-terminal] Hinter dem Fotoautomaten
+        [payment-machine] Hinter dem Kassenautomaten
+        [ticket-printer] Hinter dem Nummernautomaten
+        [check-in] Hinter dem Anmelde-Automaten
+        [toilet] Hinter den Toiletten
+        [accessible-toilet] Hinter der rollstuhlgerechten Toilette
+        [baby-room] Hinter dem Wickelraum
+        [quiet-room] Hinter dem Raum der Stille
+        [waiting-area] Hinter dem Wartebereich
+        [zone-waiting-area] Hinter dem Wartebereich { $label }
+        [seat] Hinter den Sitzplätzen
+        [exit] Hinter dem Ausgang
+        [emergency-exit] Hinter dem Notausgang
+        [defibrillator] Hinter dem Defibrillator
+        [letter-box] Hinter dem Briefkasten
+        [copier] Hinter dem Kopierer
+        [water] Hinter dem Trinkwasserspender
+        [lift] Hinter dem Aufzug
+        [stairs] Hinter der Treppe
+        [escalator] Hinter der Rolltreppe
+       *[door] Hinter der Tür
+        [entrance] Hinter dem Eingang
+        [ramp] Hinter der Rampe
+        [steps] Hinter den Stufen
+        [room] Hinter Zimmer { $label }
+        [corridor-end] Hinter dem Ende des Flurs
+    } gehen Sie { $bend ->
+       *[straight] weiter geradeaus
+        [slight-left] schräg nach links
+        [left] nach links
+        [slight-right] schräg nach rechts
+        [right] nach rechts
+        [around] zurück
+    }.
+
+# Turn into a corridor that branches off to one side: the first, the second …
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+# $number: which door it is: first, second … ninth.
+step-turn-into-corridor =
+    Nehmen Sie den { $number ->
+        [first] ersten
+        [second] zweiten
+        [third] dritten
+        [fourth] vierten
+        [fifth] fünften
+        [sixth] sechsten
+        [seventh] siebten
+        [eighth] achten
+       *[ninth] neunten
+    } Gang { $bend ->
+       *[straight] geradeaus
+        [slight-left] schräg links
+        [left] links
+        [slight-right] schräg rechts
+        [right] rechts
+        [around] hinter Ihnen
+    }.
+
+# Turn right after a door that one has counted: it is on the side to which one turns. The counting begins where the line before ends.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+# $number: which door it is: first, second … ninth.
+step-turn-after-door =
+    Gehen Sie nach der { $number ->
+        [first] ersten
+        [second] zweiten
+        [third] dritten
+        [fourth] vierten
+        [fifth] fünften
+        [sixth] sechsten
+        [seventh] siebten
+        [eighth] achten
+       *[ninth] neunten
+    } Tür { $bend ->
+       *[straight] weiter geradeaus
+        [slight-left] auf der linken Seite schräg nach links
+        [left] auf der linken Seite nach links
+        [slight-right] auf der rechten Seite schräg nach rechts
+        [right] auf der rechten Seite nach rechts
         [around] zurück
     }.
 
@@ -158,6 +261,40 @@ step-door =
        *[inside] die Tür
         [out] den Ausgang ins Freie
         [in] den Eingang ins Haus
+    }.
+
+# Go through a revolving door; the turn is right before it.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+# $doorway: inside (from room to room), out (into the open), in (into the house).
+step-revolving-door =
+    { $bend ->
+       *[straight] Gehen Sie
+        [slight-left] Gehen Sie schräg links
+        [left] Gehen Sie links
+        [slight-right] Gehen Sie schräg rechts
+        [right] Gehen Sie rechts
+        [around] Drehen Sie sich um und gehen Sie
+    } { $doorway ->
+       *[inside] durch die Drehtür
+        [out] durch die Drehtür ins Freie
+        [in] durch die Drehtür ins Haus
+    }.
+
+# Ring at a locked door; step-door-is-opened stands below. The turn is right before the door.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+# $doorway: inside (from room to room), out (into the open), in (into the house).
+step-locked-door =
+    { $bend ->
+       *[straight] Klingeln Sie
+        [slight-left] Klingeln Sie schräg links
+        [left] Klingeln Sie links
+        [slight-right] Klingeln Sie schräg rechts
+        [right] Klingeln Sie rechts
+        [around] Drehen Sie sich um und klingeln Sie
+    } { $doorway ->
+       *[inside] an der Tür
+        [out] am Ausgang ins Freie
+        [in] am Eingang ins Haus
     }.
 
 # Take a ramp; the turn is right before it.
@@ -215,7 +352,7 @@ step-lift =
 # $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
 # $way: up or down.
 # $storey: the floor where it is left: ground, basement (the first below), below (further down), above, or labelled: above, but its label is not its number.
-# $floor: what stands on the signs of that floor, for example “EG” or “2”. Where your readers count floors otherwise, keep to the label.
+# $floor: what stands on the signs of that floor, for example “EG” or “2”. Where your readers count floors otherwise, keep to the label. Call the floor as floor-name in ui.ftl does.
 # $number: how many floors it lies above or below the ground floor, at least 1 except for ground.
 step-stairs =
     { $bend ->
@@ -229,10 +366,35 @@ step-stairs =
         [up] hinauf
        *[down] hinunter
     } { $storey ->
-        [ground] ins Erdgeschoss
-        [above] in den { $floor }. Stock
-        [basement] ins Untergeschoss
-        [below] ins { $number }. Untergeschoss
+        [ground] ins Erdgeschoss ({ $floor })
+        [above] ins { $number }. Obergeschoss
+        [basement] ins Untergeschoss ({ $floor })
+        [below] ins { $number }. Untergeschoss ({ $floor })
+       *[labelled] zur Etage { $floor }
+    }
+
+# Take the escalator; otherwise as step-stairs.
+# $bend: which way the visitor turns: straight, slight-left, left, slight-right, right (30–60 degrees are slight), around (back).
+# $way: up or down.
+# $storey: the floor where it is left: ground, basement (the first below), below (further down), above, or labelled: above, but its label is not its number.
+# $floor: what stands on the signs of that floor, for example “EG” or “2”. Where your readers count floors otherwise, keep to the label. Call the floor as floor-name in ui.ftl does.
+# $number: how many floors it lies above or below the ground floor, at least 1 except for ground.
+step-escalator =
+    { $bend ->
+       *[straight] Rolltreppe
+        [slight-left] Rolltreppe schräg links
+        [left] Rolltreppe links
+        [slight-right] Rolltreppe schräg rechts
+        [right] Rolltreppe rechts
+        [around] Rolltreppe hinter Ihnen
+    } { $way ->
+        [up] hinauf
+       *[down] hinunter
+    } { $storey ->
+        [ground] ins Erdgeschoss ({ $floor })
+        [above] ins { $number }. Obergeschoss
+        [basement] ins Untergeschoss ({ $floor })
+        [below] ins { $number }. Untergeschoss ({ $floor })
        *[labelled] zur Etage { $floor }
     }
 
@@ -287,12 +449,14 @@ step-arrive-facility =
         [zone-waiting-area] Wartebereich { $label }
         [seat] Sitzplätze
         [exit] Ausgang
+        [emergency-exit] Notausgang
         [defibrillator] Defibrillator
         [letter-box] Briefkasten
         [copier] Kopierer
-        [water] Trinkwasser
+        [water] Trinkwasserspender
         [lift] Aufzug
         [stairs] Treppe
+        [escalator] Rolltreppe
        *[door] Tür
         [entrance] Eingang
         [ramp] Rampe
@@ -323,12 +487,14 @@ step-arrive-facility-room =
         [zone-waiting-area] Wartebereich { $label }
         [seat] Sitzplätze
         [exit] Ausgang
+        [emergency-exit] Notausgang
         [defibrillator] Defibrillator
         [letter-box] Briefkasten
         [copier] Kopierer
-        [water] Trinkwasser
+        [water] Trinkwasserspender
         [lift] Aufzug
         [stairs] Treppe
+        [escalator] Rolltreppe
        *[door] Tür
         [entrance] Eingang
         [ramp] Rampe
@@ -364,6 +530,36 @@ step-arrive =
        *[ahead] Geradeaus
     }: Ihr Ziel
 
+# The way ends here, before the destination: what is in the way, as short as it can be said kindly. step-barred-ask or step-barred-call stands below.
+# $obstacle: what is in the way; narrow-door, narrow-way, steep (a ramp), threshold, small-lift: for a wheelchair or a pram; no-handrail: of stairs; the words with closed: out of order or closed today.
+step-barred =
+    Bis hierher. { $obstacle ->
+        [stairs] Weiter geht es nur über eine Treppe.
+        [steps] Weiter geht es nur über Stufen.
+        [narrow-door] Die nächste Tür ist zu schmal.
+        [narrow-way] Der Weg wird zu schmal.
+        [revolving-door] Weiter geht es nur durch eine Drehtür.
+        [steep] Die Rampe ist zu steil.
+        [threshold] Die Türschwelle ist zu hoch.
+        [no-handrail] Die nächsten Stufen haben keinen Handlauf.
+        [small-lift] Der Aufzug ist zu klein.
+        [lift] Weiter geht es nur mit dem Aufzug.
+        [escalator] Weiter geht es nur mit der Rolltreppe.
+        [staff] Weiter dürfen nur Mitarbeitende.
+        [one-way] Der Weg darf nur in der Gegenrichtung benutzt werden.
+        [lift-closed] Der Aufzug ist außer Betrieb.
+        [escalator-closed] Die Rolltreppe ist außer Betrieb.
+        [stairs-closed] Die Treppe ist gesperrt.
+        [door-closed] Die Tür ist zurzeit geschlossen.
+       *[closed] Der Weg ist zurzeit gesperrt.
+    }
+
+# Below step-barred, where no telephone number is known.
+step-barred-ask = Fragen Sie an der Information. Dort hilft man Ihnen.
+
+# Below step-barred. $telephone: a telephone number of the office.
+step-barred-call = Rufen Sie an, wir kommen zu Ihnen: { $telephone }
+
 ## Second lines
 
 # What one passes on the way, to be sure to be right.
@@ -383,12 +579,14 @@ step-passing =
         [zone-waiting-area] am Wartebereich { $label }
         [seat] an den Sitzplätzen
         [exit] am Ausgang
+        [emergency-exit] am Notausgang
         [defibrillator] am Defibrillator
         [letter-box] am Briefkasten
         [copier] am Kopierer
-        [water] am Trinkwasser
+        [water] am Trinkwasserspender
         [lift] am Aufzug
         [stairs] an der Treppe
+        [escalator] an der Rolltreppe
        *[door] an der Tür
         [entrance] am Eingang
         [ramp] an der Rampe
@@ -414,12 +612,14 @@ step-towards =
         [zone-waiting-area] zum Wartebereich { $label }
         [seat] zu den Sitzplätzen
         [exit] zum Ausgang
+        [emergency-exit] zum Notausgang
         [defibrillator] zum Defibrillator
         [letter-box] zum Briefkasten
         [copier] zum Kopierer
-        [water] zum Trinkwasser
+        [water] zum Trinkwasserspender
         [lift] zum Aufzug
         [stairs] zur Treppe
+        [escalator] zur Rolltreppe
        *[door] zur Tür
         [entrance] zum Eingang
         [ramp] zur Rampe
@@ -441,10 +641,61 @@ step-floors =
        *[down] nach unten
     }
 
-# How far it is until the next line.
-# $metres: whole metres, at least 5; from 10 on rounded to fives.
-step-walk =
-    Dann etwa { $metres } Meter.
+# The same as step-floors for somebody whom it helps to know how many steps there are. No full stop.
+# $way: up or down. $floors: number of floors, at least 1. $steps: number of steps of the staircase, at least 1.
+step-floors-steps =
+    { $floors ->
+        [one] eine Etage
+        [2] zwei Etagen
+        [3] drei Etagen
+       *[other] { $floors } Etagen
+    } { $way ->
+        [up] nach oben
+       *[down] nach unten
+    }, { $steps ->
+        [one] { $steps } Stufe
+       *[other] { $steps } Stufen
+    }
+
+# Which door it is for somebody who counts the doors on one side; counting begins where the line before ends.
+# $side: left, right or ahead.
+# $number: which door it is: first, second … ninth.
+step-counted-door =
+    Es ist die { $number ->
+        [first] erste
+        [second] zweite
+        [third] dritte
+        [fourth] vierte
+        [fifth] fünfte
+        [sixth] sechste
+        [seventh] siebte
+        [eighth] achte
+       *[ninth] neunte
+    } Tür { $side ->
+        [left] links
+        [right] rechts
+       *[ahead] vor Ihnen
+    }.
+
+# For somebody who walks with a cane: raised paving leads all the way to the next line.
+step-follow-tactile = Folgen Sie dem Leitstreifen am Boden.
+
+# Below step-locked-door.
+step-door-is-opened = Warten Sie, bis Ihnen jemand öffnet.
+
+# Below an arrival whose door is locked.
+step-ring = Klingeln Sie und warten Sie, bis Ihnen jemand öffnet.
+
+# Below step-door, for somebody to whom it matters.
+step-door-opens-itself = Die Tür öffnet sich von selbst.
+
+# Below step-door, for somebody to whom it matters.
+# $centimetres: height of the threshold, at least 1.
+step-threshold =
+    Vorsicht, die Türschwelle ist { $centimetres ->
+        [one] einen Zentimeter
+       *[other] { $centimetres } Zentimeter
+    } hoch.
 
 # Below an arrival that lies straight ahead of the lift’s door, for example below “Geradeaus: Zimmer 2.14”. No full stop.
 step-after-lift = wenn Sie aus dem Aufzug kommen
@@ -452,7 +703,22 @@ step-after-lift = wenn Sie aus dem Aufzug kommen
 # The same below an arrival straight ahead of the staircase.
 step-after-stairs = wenn Sie von der Treppe kommen
 
+# The same below an arrival straight ahead of the escalator.
+step-after-escalator = wenn Sie von der Rolltreppe kommen
+
 # Which sign to look for at the end.
 # $zone: the letter of the zone, for example “B”.
 step-zone-sign =
     Achten Sie auf das Schild mit dem Buchstaben { $zone }.
+
+# For somebody who has to rest: where one can sit down on the way.
+# $count: number of seats, 0 where there is none. $metres: length of the longest stretch without a seat.
+way-seats =
+    { $count ->
+        [0] Sitzplätze am Weg: keine
+        [one] Sitzplätze am Weg: einer
+       *[other] Sitzplätze am Weg: { $count }
+    }. Das längste Stück ohne Sitzplatz ist { $metres ->
+        [one] einen Meter
+       *[other] { $metres } Meter
+    } lang.

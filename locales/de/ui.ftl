@@ -87,17 +87,16 @@ room-on-floor = Zimmer { $room } · { $floor }
 room = Zimmer { $room }
 # Die Etage eines Ortes ohne Nummer. $floor: Name der Etage.
 on-floor = { $floor }
-# Der Name einer Etage. $ordinal: 0 ist die Etage des Haupteingangs, 1 die darüber.
-# $label: was auf der Taste im Aufzug steht.
+# Der Name einer Etage; step-stairs in directions.ftl nennt sie ebenso.
+# $storey: ground ist die Etage des Haupteingangs, above darüber, basement die erste darunter, below weiter unten,
+# labelled darüber mit eigenem Namen. $label: was auf der Taste im Aufzug steht. $number: wie viele Etagen darüber oder darunter.
 floor-name =
-    { $ordinal ->
-        [-2] 2. Untergeschoss
-        [-1] Untergeschoss
-        [0] Erdgeschoss
-        [1] 1. Obergeschoss
-        [2] 2. Obergeschoss
-        [3] 3. Obergeschoss
-       *[other] Etage { $label }
+    { $storey ->
+        [ground] Erdgeschoss
+        [above] { $number }. Obergeschoss
+        [basement] Untergeschoss
+        [below] { $number }. Untergeschoss
+       *[labelled] Etage { $label }
     }
 
 ## Öffnungszeiten

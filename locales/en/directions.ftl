@@ -34,12 +34,14 @@ step-set-off-towards =
         [zone-waiting-area] waiting area { $label }
         [seat] the seats
         [exit] the exit
+        [emergency-exit] the emergency exit
         [defibrillator] the defibrillator
         [letter-box] the letter box
         [copier] the copier
-        [water] the drinking water
+        [water] the drinking fountain
         [lift] the lift
         [stairs] the stairs
+        [escalator] the escalator
        *[door] the door
         [entrance] the entrance
         [ramp] the ramp
@@ -78,6 +80,16 @@ step-leave-stairs =
         [around] After the stairs: turn around
     }.
 
+step-leave-escalator =
+    { $bend ->
+       *[straight] After the escalator: straight on
+        [slight-left] After the escalator: slightly left
+        [left] After the escalator: left
+        [slight-right] After the escalator: slightly right
+        [right] After the escalator: right
+        [around] After the escalator: turn around
+    }.
+
 step-turn =
     { $bend ->
        *[straight] Keep straight on
@@ -103,12 +115,14 @@ step-turn-at =
         [zone-waiting-area] At waiting area { $label }
         [seat] At the seats
         [exit] At the exit
+        [emergency-exit] At the emergency exit
         [defibrillator] At the defibrillator
         [letter-box] At the letter box
         [copier] At the copier
-        [water] At the drinking water
+        [water] At the drinking fountain
         [lift] At the lift
         [stairs] At the stairs
+        [escalator] At the escalator
        *[door] At the door
         [entrance] At the entrance
         [ramp] At the ramp
@@ -121,6 +135,84 @@ step-turn-at =
         [left] turn left
         [slight-right] bear right
         [right] turn right
+        [around] turn around
+    }.
+
+step-turn-past =
+    { $landmark ->
+        [info-desk] Just after the information desk
+        [photo-terminal] Just after the photo machine
+        [payment-machine] Just after the payment machine
+        [ticket-printer] Just after the ticket machine
+        [check-in] Just after the check-in machine
+        [toilet] Just after the toilets
+        [accessible-toilet] Just after the accessible toilet
+        [baby-room] Just after the baby room
+        [quiet-room] Just after the quiet room
+        [waiting-area] Just after the waiting area
+        [zone-waiting-area] Just after waiting area { $label }
+        [seat] Just after the seats
+        [exit] Just after the exit
+        [emergency-exit] Just after the emergency exit
+        [defibrillator] Just after the defibrillator
+        [letter-box] Just after the letter box
+        [copier] Just after the copier
+        [water] Just after the drinking fountain
+        [lift] Just after the lift
+        [stairs] Just after the stairs
+        [escalator] Just after the escalator
+       *[door] Just after the door
+        [entrance] Just after the entrance
+        [ramp] Just after the ramp
+        [steps] Just after the steps
+        [room] Just after room { $label }
+        [corridor-end] Just after the end of the corridor
+    }, { $bend ->
+       *[straight] keep straight on
+        [slight-left] bear left
+        [left] turn left
+        [slight-right] bear right
+        [right] turn right
+        [around] turn around
+    }.
+
+step-turn-into-corridor =
+    Take the { $number ->
+        [first] first
+        [second] second
+        [third] third
+        [fourth] fourth
+        [fifth] fifth
+        [sixth] sixth
+        [seventh] seventh
+        [eighth] eighth
+       *[ninth] ninth
+    } corridor { $bend ->
+       *[straight] ahead
+        [slight-left] diagonally to the left
+        [left] on the left
+        [slight-right] diagonally to the right
+        [right] on the right
+        [around] behind you
+    }.
+
+step-turn-after-door =
+    After the { $number ->
+        [first] first
+        [second] second
+        [third] third
+        [fourth] fourth
+        [fifth] fifth
+        [sixth] sixth
+        [seventh] seventh
+        [eighth] eighth
+       *[ninth] ninth
+    } door { $bend ->
+       *[straight] keep straight on
+        [slight-left] on the left, bear left
+        [left] on the left, turn left
+        [slight-right] on the right, bear right
+        [right] on the right, turn right
         [around] turn around
     }.
 
@@ -138,6 +230,34 @@ step-door =
        *[inside] the door
         [out] the exit to the outside
         [in] the entrance into the building
+    }.
+
+step-revolving-door =
+    { $bend ->
+       *[straight] Go through
+        [slight-left] Bear left through
+        [left] Turn left through
+        [slight-right] Bear right through
+        [right] Turn right through
+        [around] Turn around and go through
+    } { $doorway ->
+       *[inside] the revolving door
+        [out] the revolving door to the outside
+        [in] the revolving door into the building
+    }.
+
+step-locked-door =
+    { $bend ->
+       *[straight] Ring
+        [slight-left] Bear left and ring
+        [left] Turn left and ring
+        [slight-right] Bear right and ring
+        [right] Turn right and ring
+        [around] Turn around and ring
+    } { $doorway ->
+       *[inside] at the door
+        [out] at the exit to the outside
+        [in] at the entrance to the building
     }.
 
 step-ramp =
@@ -201,6 +321,25 @@ step-stairs =
        *[labelled] floor { $floor }
     }
 
+step-escalator =
+    { $bend ->
+       *[straight] Escalator
+        [slight-left] Escalator slightly to the left
+        [left] Escalator on the left
+        [slight-right] Escalator slightly to the right
+        [right] Escalator on the right
+        [around] Escalator behind you
+    } { $way ->
+        [up] up
+       *[down] down
+    } to { $storey ->
+        [ground] the ground floor ({ $floor })
+        [above] floor { $floor }
+        [basement] the basement ({ $floor })
+        [below] basement level { $number } ({ $floor })
+       *[labelled] floor { $floor }
+    }
+
 ## Arriving
 
 step-arrive-counter-room =
@@ -243,12 +382,14 @@ step-arrive-facility =
         [zone-waiting-area] waiting area { $label }
         [seat] seats
         [exit] exit
+        [emergency-exit] emergency exit
         [defibrillator] defibrillator
         [letter-box] letter box
         [copier] copier
-        [water] drinking water
+        [water] drinking fountain
         [lift] lift
         [stairs] stairs
+        [escalator] escalator
        *[door] door
         [entrance] entrance
         [ramp] ramp
@@ -276,12 +417,14 @@ step-arrive-facility-room =
         [zone-waiting-area] waiting area { $label }
         [seat] seats
         [exit] exit
+        [emergency-exit] emergency exit
         [defibrillator] defibrillator
         [letter-box] letter box
         [copier] copier
-        [water] drinking water
+        [water] drinking fountain
         [lift] lift
         [stairs] stairs
+        [escalator] escalator
        *[door] door
         [entrance] entrance
         [ramp] ramp
@@ -311,6 +454,32 @@ step-arrive =
        *[ahead] Straight ahead
     }: your destination
 
+step-barred =
+    As far as here. { $obstacle ->
+        [stairs] Only stairs lead on.
+        [steps] Only steps lead on.
+        [narrow-door] The next door is too narrow.
+        [narrow-way] The way gets too narrow.
+        [revolving-door] Only a revolving door leads on.
+        [steep] The ramp is too steep.
+        [threshold] The threshold is too high.
+        [no-handrail] The next steps have no handrail.
+        [small-lift] The lift is too small.
+        [lift] Only a lift leads on.
+        [escalator] Only an escalator leads on.
+        [staff] Only staff may go on.
+        [one-way] The way may only be used in the other direction.
+        [lift-closed] The lift is out of order.
+        [escalator-closed] The escalator is out of order.
+        [stairs-closed] The stairs are closed.
+        [door-closed] The door is closed at the moment.
+       *[closed] The way is closed at the moment.
+    }
+
+step-barred-ask = Ask at the information desk. They will help you.
+
+step-barred-call = Call us and we will come to you: { $telephone }
+
 ## Second lines
 
 step-passing =
@@ -328,12 +497,14 @@ step-passing =
         [zone-waiting-area] waiting area { $label }
         [seat] the seats
         [exit] the exit
+        [emergency-exit] the emergency exit
         [defibrillator] the defibrillator
         [letter-box] the letter box
         [copier] the copier
-        [water] the drinking water
+        [water] the drinking fountain
         [lift] the lift
         [stairs] the stairs
+        [escalator] the escalator
        *[door] the door
         [entrance] the entrance
         [ramp] the ramp
@@ -357,12 +528,14 @@ step-towards =
         [zone-waiting-area] waiting area { $label }
         [seat] the seats
         [exit] the exit
+        [emergency-exit] the emergency exit
         [defibrillator] the defibrillator
         [letter-box] the letter box
         [copier] the copier
-        [water] the drinking water
+        [water] the drinking fountain
         [lift] the lift
         [stairs] the stairs
+        [escalator] the escalator
        *[door] the door
         [entrance] the entrance
         [ramp] the ramp
@@ -382,15 +555,66 @@ step-floors =
        *[down] down
     }
 
-step-walk =
-    Then about { $metres ->
-        [one] { $metres } metre
-       *[other] { $metres } metres
+step-floors-steps =
+    { $floors ->
+        [one] one floor
+        [2] two floors
+        [3] three floors
+       *[other] { $floors } floors
+    } { $way ->
+        [up] up
+       *[down] down
+    }, { $steps ->
+        [one] { $steps } step
+       *[other] { $steps } steps
+    }
+
+step-counted-door =
+    It is the { $number ->
+        [first] first
+        [second] second
+        [third] third
+        [fourth] fourth
+        [fifth] fifth
+        [sixth] sixth
+        [seventh] seventh
+        [eighth] eighth
+       *[ninth] ninth
+    } door { $side ->
+        [left] on the left
+        [right] on the right
+       *[ahead] ahead
     }.
+
+step-follow-tactile = Follow the tactile strip on the floor.
+
+step-door-is-opened = Wait until somebody opens.
+
+step-ring = Ring and wait until somebody opens.
+
+step-door-opens-itself = The door opens by itself.
+
+step-threshold =
+    Mind the threshold, it is { $centimetres ->
+        [one] one centimetre
+       *[other] { $centimetres } centimetres
+    } high.
 
 step-after-lift = as you come out of the lift
 
 step-after-stairs = as you leave the stairs
 
+step-after-escalator = as you step off the escalator
+
 step-zone-sign =
     Look for the sign with the letter { $zone }.
+
+way-seats =
+    { $count ->
+        [0] There are no seats on the way
+        [one] There is one place to sit on the way
+       *[other] There are { $count } places to sit on the way
+    }. The longest stretch without a seat is { $metres ->
+        [one] one metre
+       *[other] { $metres } metres
+    }.

@@ -58,14 +58,12 @@ room-on-floor = Room { $room } · { $floor }
 room = Room { $room }
 on-floor = { $floor }
 floor-name =
-    { $ordinal ->
-        [-2] Basement 2
-        [-1] Basement
-        [0] Ground floor
-        [1] Floor 1
-        [2] Floor 2
-        [3] Floor 3
-       *[other] Floor { $label }
+    { $storey ->
+        [ground] Ground floor
+        [above] Floor { $label }
+        [basement] Basement
+        [below] Basement level { $number }
+       *[labelled] Floor { $label }
     }
 
 ## Opening hours

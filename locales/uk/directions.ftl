@@ -34,12 +34,14 @@ step-set-off-towards =
         [zone-waiting-area] зони очікування { $label }
         [seat] сидінь
         [exit] виходу
+        [emergency-exit] аварійного виходу
         [defibrillator] дефібрилятора
         [letter-box] поштової скриньки
         [copier] копіювального апарата
-        [water] питної води
+        [water] питного фонтанчика
         [lift] ліфта
         [stairs] сходів
+        [escalator] ескалатора
        *[door] дверей
         [entrance] входу
         [ramp] пандуса
@@ -78,6 +80,16 @@ step-leave-stairs =
         [around] Після сходів: розверніться
     }.
 
+step-leave-escalator =
+    { $bend ->
+       *[straight] Після ескалатора: прямо
+        [slight-left] Після ескалатора: навскіс ліворуч
+        [left] Після ескалатора: ліворуч
+        [slight-right] Після ескалатора: навскіс праворуч
+        [right] Після ескалатора: праворуч
+        [around] Після ескалатора: розверніться
+    }.
+
 step-turn =
     { $bend ->
        *[straight] Ідіть далі прямо
@@ -103,12 +115,14 @@ step-turn-at =
         [zone-waiting-area] Біля зони очікування { $label }
         [seat] Біля сидінь
         [exit] Біля виходу
+        [emergency-exit] Біля аварійного виходу
         [defibrillator] Біля дефібрилятора
         [letter-box] Біля поштової скриньки
         [copier] Біля копіювального апарата
-        [water] Біля питної води
+        [water] Біля питного фонтанчика
         [lift] Біля ліфта
         [stairs] Біля сходів
+        [escalator] Біля ескалатора
        *[door] Біля дверей
         [entrance] Біля входу
         [ramp] Біля пандуса
@@ -121,6 +135,84 @@ step-turn-at =
         [left] поверніть ліворуч
         [slight-right] поверніть трохи праворуч
         [right] поверніть праворуч
+        [around] розверніться
+    }.
+
+step-turn-past =
+    { $landmark ->
+        [info-desk] Одразу за довідковою стійкою
+        [photo-terminal] Одразу за фотоавтоматом
+        [payment-machine] Одразу за платіжним терміналом
+        [ticket-printer] Одразу за автоматом з номерками
+        [check-in] Одразу за терміналом самореєстрації
+        [toilet] Одразу за туалетами
+        [accessible-toilet] Одразу за туалетом для людей з інвалідністю
+        [baby-room] Одразу за кімнатою для немовлят
+        [quiet-room] Одразу за кімнатою тиші
+        [waiting-area] Одразу за зоною очікування
+        [zone-waiting-area] Одразу за зоною очікування { $label }
+        [seat] Одразу за сидіннями
+        [exit] Одразу за виходом
+        [emergency-exit] Одразу за аварійним виходом
+        [defibrillator] Одразу за дефібрилятором
+        [letter-box] Одразу за поштовою скринькою
+        [copier] Одразу за копіювальним апаратом
+        [water] Одразу за питним фонтанчиком
+        [lift] Одразу за ліфтом
+        [stairs] Одразу за сходами
+        [escalator] Одразу за ескалатором
+       *[door] Одразу за дверима
+        [entrance] Одразу за входом
+        [ramp] Одразу за пандусом
+        [steps] Одразу за сходинками
+        [room] Одразу за кабінетом { $label }
+        [corridor-end] Одразу за кінцем коридору
+    } { $bend ->
+       *[straight] ідіть далі прямо
+        [slight-left] поверніть трохи ліворуч
+        [left] поверніть ліворуч
+        [slight-right] поверніть трохи праворуч
+        [right] поверніть праворуч
+        [around] розверніться
+    }.
+
+step-turn-into-corridor =
+    Поверніть у { $number ->
+        [first] перший
+        [second] другий
+        [third] третій
+        [fourth] четвертий
+        [fifth] п’ятий
+        [sixth] шостий
+        [seventh] сьомий
+        [eighth] восьмий
+       *[ninth] дев’ятий
+    } коридор { $bend ->
+       *[straight] прямо
+        [slight-left] навскіс ліворуч
+        [left] ліворуч
+        [slight-right] навскіс праворуч
+        [right] праворуч
+        [around] позаду вас
+    }.
+
+step-turn-after-door =
+    Після { $number ->
+        [first] перших
+        [second] других
+        [third] третіх
+        [fourth] четвертих
+        [fifth] п’ятих
+        [sixth] шостих
+        [seventh] сьомих
+        [eighth] восьмих
+       *[ninth] дев’ятих
+    } дверей { $bend ->
+       *[straight] ідіть далі прямо
+        [slight-left] ліворуч поверніть трохи ліворуч
+        [left] ліворуч поверніть ліворуч
+        [slight-right] праворуч поверніть трохи праворуч
+        [right] праворуч поверніть праворуч
         [around] розверніться
     }.
 
@@ -138,6 +230,34 @@ step-door =
        *[inside] двері
         [out] вихід надвір
         [in] вхід до будівлі
+    }.
+
+step-revolving-door =
+    { $bend ->
+       *[straight] Ідіть прямо й пройдіть через
+        [slight-left] Поверніть трохи ліворуч і пройдіть через
+        [left] Поверніть ліворуч і пройдіть через
+        [slight-right] Поверніть трохи праворуч і пройдіть через
+        [right] Поверніть праворуч і пройдіть через
+        [around] Розверніться й пройдіть через
+    } { $doorway ->
+       *[inside] обертові двері
+        [out] обертові двері надвір
+        [in] обертові двері до будівлі
+    }.
+
+step-locked-door =
+    { $bend ->
+       *[straight] Ідіть прямо й подзвоніть
+        [slight-left] Поверніть трохи ліворуч і подзвоніть
+        [left] Поверніть ліворуч і подзвоніть
+        [slight-right] Поверніть трохи праворуч і подзвоніть
+        [right] Поверніть праворуч і подзвоніть
+        [around] Розверніться й подзвоніть
+    } { $doorway ->
+       *[inside] біля дверей
+        [out] біля виходу надвір
+        [in] біля входу до будівлі
     }.
 
 step-ramp =
@@ -197,7 +317,26 @@ step-stairs =
     } { $storey ->
         [ground] на наземний поверх ({ $floor })
         [above] на поверх { $floor }
-        [basement] до підвалу ({ $floor })
+        [basement] у підвал ({ $floor })
+        [below] на підвальний рівень { $number } ({ $floor })
+       *[labelled] на поверх { $floor }
+    }
+
+step-escalator =
+    { $bend ->
+       *[straight] Ескалатор
+        [slight-left] Ескалатор трохи ліворуч
+        [left] Ескалатор ліворуч
+        [slight-right] Ескалатор трохи праворуч
+        [right] Ескалатор праворуч
+        [around] Ескалатор позаду вас
+    } { $way ->
+        [up] вгору
+       *[down] вниз
+    } { $storey ->
+        [ground] на наземний поверх ({ $floor })
+        [above] на поверх { $floor }
+        [basement] у підвал ({ $floor })
         [below] на підвальний рівень { $number } ({ $floor })
        *[labelled] на поверх { $floor }
     }
@@ -244,12 +383,14 @@ step-arrive-facility =
         [zone-waiting-area] зона очікування { $label }
         [seat] сидіння
         [exit] вихід
+        [emergency-exit] аварійний вихід
         [defibrillator] дефібрилятор
         [letter-box] поштова скринька
         [copier] копіювальний апарат
-        [water] питна вода
+        [water] питний фонтанчик
         [lift] ліфт
         [stairs] сходи
+        [escalator] ескалатор
        *[door] двері
         [entrance] вхід
         [ramp] пандус
@@ -277,12 +418,14 @@ step-arrive-facility-room =
         [zone-waiting-area] зона очікування { $label }
         [seat] сидіння
         [exit] вихід
+        [emergency-exit] аварійний вихід
         [defibrillator] дефібрилятор
         [letter-box] поштова скринька
         [copier] копіювальний апарат
-        [water] питна вода
+        [water] питний фонтанчик
         [lift] ліфт
         [stairs] сходи
+        [escalator] ескалатор
        *[door] двері
         [entrance] вхід
         [ramp] пандус
@@ -312,6 +455,32 @@ step-arrive =
        *[ahead] Прямо
     }: ваше місце призначення
 
+step-barred =
+    Лише до цього місця. { $obstacle ->
+        [stairs] Далі можна йти лише сходами.
+        [steps] Далі можна пройти лише сходинками.
+        [narrow-door] Наступні двері завузькі.
+        [narrow-way] Прохід стає завузьким.
+        [revolving-door] Далі можна пройти лише через обертові двері.
+        [steep] Пандус занадто крутий.
+        [threshold] Поріг занадто високий.
+        [no-handrail] Наступні сходинки не мають поручня.
+        [small-lift] Ліфт замалий.
+        [lift] Далі можна дістатися лише ліфтом.
+        [escalator] Далі можна дістатися лише ескалатором.
+        [staff] Далі можна лише працівникам.
+        [one-way] Цей прохід дозволено лише у зворотному напрямку.
+        [lift-closed] Ліфт не працює.
+        [escalator-closed] Ескалатор не працює.
+        [stairs-closed] Сходи зачинено.
+        [door-closed] Двері зараз зачинено.
+       *[closed] Прохід зараз зачинено.
+    }
+
+step-barred-ask = Зверніться до довідкової стійки. Там вам допоможуть.
+
+step-barred-call = Зателефонуйте, і ми прийдемо до вас: { $telephone }
+
 ## Second lines
 
 step-passing =
@@ -329,12 +498,14 @@ step-passing =
         [zone-waiting-area] зону очікування { $label }
         [seat] сидіння
         [exit] вихід
+        [emergency-exit] аварійний вихід
         [defibrillator] дефібрилятор
         [letter-box] поштову скриньку
         [copier] копіювальний апарат
-        [water] питну воду
+        [water] питний фонтанчик
         [lift] ліфт
         [stairs] сходи
+        [escalator] ескалатор
        *[door] двері
         [entrance] вхід
         [ramp] пандус
@@ -358,12 +529,14 @@ step-towards =
         [zone-waiting-area] зони очікування { $label }
         [seat] сидінь
         [exit] виходу
+        [emergency-exit] аварійного виходу
         [defibrillator] дефібрилятора
         [letter-box] поштової скриньки
         [copier] копіювального апарата
-        [water] питної води
+        [water] питного фонтанчика
         [lift] ліфта
         [stairs] сходів
+        [escalator] ескалатора
        *[door] дверей
         [entrance] входу
         [ramp] пандуса
@@ -385,16 +558,72 @@ step-floors =
        *[down] вниз
     }
 
-step-walk =
-    Потім приблизно { $metres ->
-        [one] { $metres } метр
-        [few] { $metres } метри
-       *[many] { $metres } метрів
+step-floors-steps =
+    { $floors ->
+        [1] один поверх
+        [2] два поверхи
+        [3] три поверхи
+        [one] { $floors } поверх
+        [few] { $floors } поверхи
+       *[many] { $floors } поверхів
+    } { $way ->
+        [up] вгору
+       *[down] вниз
+    }, { $steps ->
+        [one] { $steps } сходинка
+        [few] { $steps } сходинки
+       *[many] { $steps } сходинок
+    }
+
+step-counted-door =
+    Це { $number ->
+        [first] перші
+        [second] другі
+        [third] треті
+        [fourth] четверті
+        [fifth] п’яті
+        [sixth] шості
+        [seventh] сьомі
+        [eighth] восьмі
+       *[ninth] дев’яті
+    } двері { $side ->
+        [left] ліворуч
+        [right] праворуч
+       *[ahead] перед вами
+    }.
+
+step-follow-tactile = Ідіть уздовж тактильної смуги на підлозі.
+
+step-door-is-opened = Зачекайте, поки вам відчинять.
+
+step-ring = Подзвоніть і зачекайте, поки вам відчинять.
+
+step-door-opens-itself = Двері відчиняються самі.
+
+step-threshold =
+    Обережно, поріг заввишки { $centimetres ->
+        [one] { $centimetres } сантиметр
+        [few] { $centimetres } сантиметри
+       *[many] { $centimetres } сантиметрів
     }.
 
 step-after-lift = коли вийдете з ліфта
 
 step-after-stairs = коли зійдете зі сходів
 
+step-after-escalator = коли зійдете з ескалатора
+
 step-zone-sign =
     Шукайте табличку з літерою { $zone }.
+
+way-seats =
+    { $count ->
+        [0] Дорогою немає де сісти
+        [one] Дорогою є { $count } місце для відпочинку
+        [few] Дорогою є { $count } місця для відпочинку
+       *[many] Дорогою є { $count } місць для відпочинку
+    }. Найдовший відрізок без сидінь: { $metres ->
+        [one] { $metres } метр
+        [few] { $metres } метри
+       *[many] { $metres } метрів
+    }.

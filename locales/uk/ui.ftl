@@ -60,14 +60,17 @@ room = Кабінет { $room }
 on-floor = { $floor }
 # In Ukrainian the ground floor is floor 1; here the numbers are those of the house, so both floors say where they lie.
 floor-name =
-    { $ordinal ->
-        [-2] Підвал 2
-        [-1] Підвал
-        [0] Наземний поверх ({ $label })
-        [1] Поверх 1 (над наземним)
-        [2] Поверх 2
-        [3] Поверх 3
-       *[other] Поверх { $label }
+    { $storey ->
+        [ground] Наземний поверх ({ $label })
+        [above] { $number ->
+            [1] Поверх { $label } (над наземним)
+            [one] Поверх { $label }
+            [few] Поверх { $label }
+           *[many] Поверх { $label }
+        }
+        [basement] Підвал
+        [below] Підвальний рівень { $number }
+       *[labelled] Поверх { $label }
     }
 
 ## Opening hours

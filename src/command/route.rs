@@ -98,7 +98,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
         .and_then(|place| wording.openness(crate::advice::openness(&content, place, now), now));
     match tree.route_to(&content.graph, &weights, target) {
         Ok(route) => {
-            let mut guidance = guide(&content.building, &route, from.facing);
+            let mut guidance = guide(&content.building, &route, from.facing, profile);
             if let Some(Place::Counter(counter)) = to.place
                 && let Some(number) = &content.office.counter(counter).number
             {
@@ -317,5 +317,6 @@ fn kind(step: &Step) -> &'static str {
         StepKind::Transfer { kind: TransferKind::Escalator, .. } => "escalator",
         StepKind::Leave { .. } => "leave",
         StepKind::Arrive { .. } => "arrive",
+        StepKind::Barred { .. } => "barred",
     }
 }

@@ -91,6 +91,27 @@ pub fn distance_to_segment(point: Point, a: Point, b: Point) -> f64 {
     point.distance(a.towards(b, fraction))
 }
 
+/// The position on a line nearest to a point, and how many metres along the line it lies; the
+/// first such position. `None` for a line without points.
+pub fn nearest_on_line(line: &[Point], point: Point) -> Option<(f64, Point)> {
+    let mut best = (0.0, *line.first()?);
+    let mut along = 0.0;
+    for pair in line.windows(2) {
+        let (a, b) = (pair[0], pair[1]);
+        let reach = a.distance(b);
+        if reach > 0.0 {
+            let ahead = ((point.x - a.x) * (b.x - a.x) + (point.y - a.y) * (b.y - a.y)) / reach;
+            let metres = ahead.clamp(0.0, reach);
+            let beside = a.towards(b, metres / reach);
+            if beside.distance(point) < best.1.distance(point) {
+                best = (along + metres, beside);
+            }
+        }
+        along += reach;
+    }
+    Some(best)
+}
+
 /// Distance from a point to the nearest point of a ring's edge, in metres.
 pub fn distance_to_ring(point: Point, ring: &[Point]) -> f64 {
     edges(ring).map(|(a, b)| distance_to_segment(point, a, b)).fold(f64::INFINITY, f64::min)

@@ -1,14 +1,14 @@
 //! From a route to its directions.
 
 use super::{
-    Step,
+    Effort, Step,
     landmark::Sights,
     leg::{Beginning, Ending, LegGuide},
-    step::{Destination, StepKind},
+    step::{Destination, Obstacle, StepKind},
 };
 use crate::{
-    floorplan::{Building, DoorOpening, FloorIndex, RoomKind, TransferKind},
-    routing::{Arc, ArcKind, Route},
+    floorplan::{Building, DoorOpening, FacilityKind, FloorIndex, RoomKind, TransferKind},
+    routing::{Arc, ArcKind, Barrier, ProfileKind, Route},
 };
 
 /// The directions for one route.
@@ -24,6 +24,8 @@ pub struct Guidance {
     pub floors: Vec<FloorIndex>,
     /// Whether there is a staircase or a step on the way.
     pub has_steps: bool,
+    /// What it asks of the visitor beside metres and time.
+    pub effort: Effort,
 }
 
 impl Guidance {
@@ -51,6 +53,17 @@ impl Guidance {
         self.with(|destination| destination.is_start = true)
     }
 
+    /// The same directions with the number of somebody who helps where the way ends too early.
+    #[must_use]
+    pub fn with_telephone(mut self, number: &str) -> Self {
+        for step in &mut self.steps {
+            if let StepKind::Barred { telephone, .. } = &mut step.kind {
+                *telephone = Some(number.to_owned());
+            }
+        }
+        self
+    }
+
     fn with(mut self, change: impl Fn(&mut Destination)) -> Self {
         for step in &mut self.steps {
             if let StepKind::Arrive { destination, .. } = &mut step.kind {
@@ -61,15 +74,47 @@ impl Guidance {
     }
 }
 
-/// The directions for a route.
+/// The directions for a route, as they help a visitor with the needs `whom`.
 ///
 /// `facing` is where the visitor looks at the start, in degrees clockwise from the plan's up, if
 /// that is known.
 ///
 /// A way to an exit ends with its last door into the open: [`StepKind::Door`] then takes the place
 /// of the arrival, since who wants to leave needs no words for the forecourt.
-pub fn guide(building: &Building, route: &Route, facing: Option<f64>) -> Guidance {
-    let sights = Sights::new(building, route.start(), route.target());
+pub fn guide(
+    building: &Building,
+    route: &Route,
+    facing: Option<f64>,
+    whom: ProfileKind,
+) -> Guidance {
+    tell(building, route, facing, whom, None)
+}
+
+/// The directions for the way as far as it goes, see [`crate::routing::Tree::as_far_as_it_goes`]:
+/// they end where `barrier` is met, with [`StepKind::Barred`] in place of the arrival.
+pub fn guide_as_far(
+    building: &Building,
+    route: &Route,
+    facing: Option<f64>,
+    whom: ProfileKind,
+    barrier: Barrier,
+) -> Guidance {
+    let obstacle = Obstacle::of(barrier, |transfer| building.transfer(transfer).kind);
+    tell(building, route, facing, whom, Some(obstacle))
+}
+
+fn tell(
+    building: &Building,
+    route: &Route,
+    facing: Option<f64>,
+    whom: ProfileKind,
+    obstacle: Option<Obstacle>,
+) -> Guidance {
+    let sights = Sights::new(building, route.start(), route.target(), whom);
+    let last = || match obstacle {
+        Some(obstacle) => Ending::Barred(obstacle),
+        None => Ending::Arrival(destination(building, route, whom)),
+    };
     let mut steps = Vec::new();
     for (place, leg) in route.legs.iter().enumerate() {
         let beginning = match transfer_before(route, leg.from) {
@@ -79,13 +124,14 @@ pub fn guide(building: &Building, route: &Route, facing: Option<f64>) -> Guidanc
         let ending = match route.legs.get(place + 1) {
             Some(next) => match transfer_before(route, next.from) {
                 Some((arc, kind)) => Ending::Transfer(arc, kind),
-                None => Ending::Arrival(destination(building, route)),
+                None => last(),
             },
-            None => Ending::Arrival(destination(building, route)),
+            None => last(),
         };
         steps.extend(LegGuide::new(building, route, leg, &sights).steps(&beginning, ending));
     }
     Guidance {
+        effort: Effort::of(route, &steps),
         steps,
         metres: route.metres,
         seconds: route.time.div_ceil(1000),
@@ -108,7 +154,17 @@ fn transfer_before(route: &Route, point: usize) -> Option<(Arc, TransferKind)> {
     }
 }
 
-fn destination(building: &Building, route: &Route) -> Destination {
+/// Where somebody looks who has gone a way to something in the open: at what they came to. `None`
+/// for a place behind a door, where the way on begins by leaving the room.
+pub fn facing_after(building: &Building, route: &Route) -> Option<f64> {
+    if super::landmark::is_enclosed(building, route.target()) {
+        return None;
+    }
+    let leg = route.legs.last()?;
+    super::path::Path::new(&route.points[leg.from..=leg.to]).arriving(leg.to - leg.from)
+}
+
+fn destination(building: &Building, route: &Route, whom: ProfileKind) -> Destination {
     let target = route.target();
     let node = building.node(target);
     let room = node.room.map(|room| building.room(room));
@@ -119,17 +175,22 @@ fn destination(building: &Building, route: &Route) -> Destination {
     // A machine is found by the number on the door before it; a bay without a door shows its
     // machine, and hardly its number.
     let door = route.nodes.iter().rev().skip(1).find_map(|index| building.node(*index).door);
-    let behind_door = door.is_some_and(|door| door.opening != DoorOpening::Open);
+    let door = door.map(|door| door.opening).filter(|opening| *opening != DoorOpening::Open);
+    // The letter of a waiting area is its name; that on the signs is for those who see them.
+    let named_by_zone = node.facility == Some(FacilityKind::WaitingArea);
     Destination {
         node: target,
         room_number: signed
-            .filter(|_| node.facility.is_none() || behind_door)
+            .filter(|_| node.facility.is_none() || door.is_some())
             .and_then(|room| room.number.clone()),
         name: None,
         is_start: false,
         facility: node.facility,
         counter: None,
-        zone: room.and_then(|room| room.zone.clone()),
+        zone: room
+            .filter(|_| whom != ProfileKind::Blind || named_by_zone)
+            .and_then(|room| room.zone.clone()),
+        door: door.filter(|_| super::landmark::is_enclosed(building, target)),
     }
 }
 

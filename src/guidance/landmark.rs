@@ -8,7 +8,7 @@ use crate::{
         geometry::{self, Point},
     },
     locale::message::keywords,
-    routing::is_thoroughfare,
+    routing::{ProfileKind, is_thoroughfare},
 };
 
 keywords! {
@@ -136,11 +136,34 @@ impl LandmarkKind {
             Self::Seat => 1.0,
         }
     }
+
+    /// Whether one notices it without seeing it: by its sound, by the people there, or underfoot.
+    fn is_felt(self) -> bool {
+        matches!(
+            self,
+            Self::InfoDesk
+                | Self::Lift
+                | Self::Stairs
+                | Self::Escalator
+                | Self::Entrance
+                | Self::Exit
+                | Self::Door
+                | Self::Ramp
+                | Self::Steps
+                | Self::CorridorEnd
+                | Self::WaitingArea
+                | Self::ZoneWaitingArea
+        )
+    }
 }
 
 /// How far from a decision a landmark may stand to mark it, in metres. ArcGIS Indoors names
 /// landmarks within the same distance.
 const NEAR: f64 = 4.0;
+/// What lies aside by less is straight ahead, in metres.
+const STRAIGHT_AHEAD: f64 = 0.8;
+/// What lies ahead or behind by less is beside somebody, in metres.
+const BESIDE: f64 = 1.5;
 /// How far ahead a corridor's wall may be to be its end, in metres.
 const END_AHEAD: f64 = 3.5;
 /// A wall nearer than this many metres is the one in whose door one stands.
@@ -155,6 +178,8 @@ const CLEAR: f64 = 1.0;
 pub(super) struct Sights<'a> {
     building: &'a Building,
     target: NodeIndex,
+    /// For whom they are: what is not seen is not named to the blind.
+    pub(super) whom: ProfileKind,
     sights: Vec<Sight>,
 }
 
@@ -167,8 +192,13 @@ struct Sight {
 impl<'a> Sights<'a> {
     /// All but what stands where the way begins or ends, the room where it ends, and what is in
     /// the room where it begins: somebody who stands in a waiting area is not led to it.
-    pub fn new(building: &'a Building, start: NodeIndex, target: NodeIndex) -> Self {
-        let mut sights = Self { building, target, sights: Vec::new() };
+    pub fn new(
+        building: &'a Building,
+        start: NodeIndex,
+        target: NodeIndex,
+        whom: ProfileKind,
+    ) -> Self {
+        let mut sights = Self { building, target, whom, sights: Vec::new() };
         let doors = doors(building);
         let start_room = building.node(start).room.filter(|_| is_enclosed(building, start));
         let target_room = building.node(target).room;
@@ -217,6 +247,9 @@ impl<'a> Sights<'a> {
         kind: LandmarkKind,
         label: Option<&str>,
     ) {
+        if self.whom == ProfileKind::Blind && !kind.is_felt() {
+            return;
+        }
         let seen_at = match doors[node.get()].as_slice() {
             doors if !doors.is_empty() && is_enclosed(self.building, node) => doors,
             _ => &[node],
@@ -229,8 +262,9 @@ impl<'a> Sights<'a> {
         }));
     }
 
-    /// What best marks a turn on the way: near, in sight, and not named alike by something else
-    /// near it or on the stretch that leads there. `into` is how one comes to the turn.
+    /// What best marks a turn on the way, and whether it is passed shortly before: near, in sight, and not named alike by something else
+    /// near it or on the stretch that leads there. `into` is how one comes to the turn,
+    /// `line` the way there from the turn before, and `stretch` positions on it without its ends.
     pub fn marking(
         &self,
         floor: FloorIndex,
@@ -238,14 +272,16 @@ impl<'a> Sights<'a> {
         into: f64,
         bend: Bend,
         stretch: &[Point],
-    ) -> Option<Landmark> {
+        line: &[Point],
+    ) -> Option<(Landmark, bool)> {
         // Where a corridor bends a little, it goes on.
         let slight = matches!(bend, Bend::Straight | Bend::SlightLeft | Bend::SlightRight);
         let ends = !slight && self.is_corridor_end(floor, at, into);
-        let mut best: Option<(f64, Landmark)> = ends.then(|| {
+        let mut best: Option<(f64, Landmark, bool)> = ends.then(|| {
             let end = LandmarkKind::CorridorEnd;
-            (end.salience(), Landmark::unnamed(end))
+            (end.salience(), Landmark::unnamed(end), false)
         });
+        let (sin, cos) = into.to_radians().sin_cos();
         for sight in self.sights.iter().filter(|sight| sight.floor == floor) {
             let distance = sight.at.distance(at);
             let score = sight.landmark.kind.salience() - distance / 2.0;
@@ -256,9 +292,20 @@ impl<'a> Sights<'a> {
             {
                 continue;
             }
-            best = Some((score, sight.landmark.clone()));
+            let (x, y) = (sight.at.x - at.x, sight.at.y - at.y);
+            let (ahead, aside) = (x * sin + y * cos, (x * cos - y * sin).abs());
+            // Who is told to turn at what lies beyond walks up to it first; only what lies straight
+            // ahead stops them in time.
+            if ahead > BESIDE && aside > STRAIGHT_AHEAD {
+                continue;
+            }
+            let is_past = ahead < -BESIDE;
+            if is_past && beside(line, sight.at).is_none() {
+                continue;
+            }
+            best = Some((score, sight.landmark.clone(), is_past));
         }
-        best.map(|(_, landmark)| landmark)
+        best.map(|(_, landmark, is_past)| (landmark, is_past))
     }
 
     /// What best confirms a stretch to somebody who walks it: something that lies ahead where it
@@ -335,33 +382,41 @@ impl<'a> Sights<'a> {
         wall.is_some_and(|(fraction, wall)| !self.is_open(floor, at.towards(ahead, fraction), wall))
     }
 
-    /// Whether no wall stands between two positions. What is seen may itself be in a wall.
     fn sees(&self, floor: FloorIndex, from: Point, to: Point) -> bool {
-        let distance = from.distance(to);
-        if distance < 0.6 {
-            return true;
-        }
-        let before = to.towards(from, 0.4 / distance);
-        !self.building.rooms.iter().filter(|room| room.floor == floor).any(|room| {
-            // Waiting areas and info desks are often mere parts of a hall; where they have walls,
-            // their neighbours have them too.
-            !matches!(room.kind, RoomKind::WaitingArea | RoomKind::InfoDesk)
-                && geometry::edges(&room.outline).any(|wall| {
-                    geometry::crossing(from, before, wall.0, wall.1).is_some_and(|fraction| {
-                        !self.is_open(floor, from.towards(before, fraction), wall)
-                    })
-                })
-        })
+        sees(self.building, floor, from, to)
     }
 
-    /// Whether an opening without a leaf stands in a wall where one looks at it or goes through.
     fn is_open(&self, floor: FloorIndex, at: Point, wall: (Point, Point)) -> bool {
-        self.building.nodes.iter().filter(|node| node.floor == floor).any(|node| {
-            node.door.is_some_and(|door| {
-                door.opening == DoorOpening::Open && node.at.distance(at) <= door.width / 2.0 + 0.1
-            }) && geometry::distance_to_segment(node.at, wall.0, wall.1) < DOOR_TOLERANCE
-        })
+        is_open(self.building, floor, at, wall)
     }
+}
+
+/// Whether no wall stands between two positions. What is seen may itself be in a wall.
+pub(super) fn sees(building: &Building, floor: FloorIndex, from: Point, to: Point) -> bool {
+    let distance = from.distance(to);
+    if distance < 0.6 {
+        return true;
+    }
+    let before = to.towards(from, 0.4 / distance);
+    !building.rooms.iter().filter(|room| room.floor == floor).any(|room| {
+        // Waiting areas and info desks are often mere parts of a hall; where they have walls,
+        // their neighbours have them too.
+        !matches!(room.kind, RoomKind::WaitingArea | RoomKind::InfoDesk)
+            && geometry::edges(&room.outline).any(|wall| {
+                geometry::crossing(from, before, wall.0, wall.1).is_some_and(|fraction| {
+                    !is_open(building, floor, from.towards(before, fraction), wall)
+                })
+            })
+    })
+}
+
+/// Whether an opening without a leaf stands in a wall where one looks at it or goes through.
+fn is_open(building: &Building, floor: FloorIndex, at: Point, wall: (Point, Point)) -> bool {
+    building.nodes.iter().filter(|node| node.floor == floor).any(|node| {
+        node.door.is_some_and(|door| {
+            door.opening == DoorOpening::Open && node.at.distance(at) <= door.width / 2.0 + 0.1
+        }) && geometry::distance_to_segment(node.at, wall.0, wall.1) < DOOR_TOLERANCE
+    })
 }
 
 /// The doors through which one sees each point: those next to it, without the staff's where there

@@ -1,17 +1,17 @@
 //! The directions for one leg: one line per decision, nothing where there is none.
 
 use super::{
-    Bend, Destination, Doorway, Landmark, LandmarkKind, Side, Step, StepKind,
+    Bend, Destination, Doorway, Landmark, LandmarkKind, Obstacle, Side, Step, StepKind,
     landmark::{self, Sights},
     mark::Mark,
     path::{Corner, Path},
 };
 use crate::{
     floorplan::{
-        Building, FacilityKind, TransferKind,
+        Building, DoorOpening, FacilityKind, TransferKind,
         geometry::{Point, turn},
     },
-    routing::{Arc, Leg, Route},
+    routing::{Arc, Leg, ProfileKind, Route},
 };
 
 /// How a leg begins.
@@ -28,10 +28,12 @@ pub(super) enum Ending {
     Arrival(Destination),
     /// In a lift or a staircase.
     Transfer(Arc, TransferKind),
+    /// Before something that is in the way.
+    Barred(Obstacle),
 }
 
 /// A turn this near before a door, a ramp or some steps is said in the same line, in metres.
-const TURN_BEFORE: f64 = 5.0;
+pub(super) const TURN_BEFORE: f64 = 5.0;
 /// A turn this near before the destination or its door is said as the side on which it lies.
 const TURN_OFF: f64 = 6.0;
 /// A turn this near after a door is said as the way in which one leaves it.
@@ -62,6 +64,8 @@ struct Decision {
     from: usize,
     /// The point where its turn is done and its door passed: from here one walks on.
     onward: usize,
+    /// The door where it begins, counted; see [`Step::counted`].
+    counted: Option<u32>,
     kind: StepKind,
 }
 
@@ -113,6 +117,7 @@ impl<'a> LegGuide<'a> {
             }
         }
         if exit_door.is_none()
+            && !matches!(ending, Ending::Barred(_))
             && let Some(Mark::Corner(corner)) = marks.last()
             && before_goal(corner) <= TURN_OFF
         {
@@ -126,6 +131,11 @@ impl<'a> LegGuide<'a> {
             decisions.push(self.end(ending, goal, turn_off));
         }
         one_orientation(self.tell(decisions, beginning))
+    }
+
+    /// Who is guided.
+    pub(super) fn whom(&self) -> ProfileKind {
+        self.sights.whom
     }
 
     /// Whether the leg's first or last point is in a room with a door, and not on the way.
@@ -176,7 +186,7 @@ impl<'a> LegGuide<'a> {
             }
         };
         let onward = corner.map(|corner| corner.last).or(out).unwrap_or(0);
-        Decision { from: 0, onward, kind }
+        Decision { from: 0, onward, counted: None, kind }
     }
 
     fn decide(&self, marks: &[Mark], decisions: &mut Vec<Decision>) {
@@ -191,8 +201,15 @@ impl<'a> LegGuide<'a> {
                     before = Some(*corner);
                 } else {
                     let bend = Bend::from_turn(corner.turn());
-                    let kind = StepKind::Turn { bend, at: None };
-                    decisions.push(Decision { from: corner.first, onward: corner.last, kind });
+                    let kind = StepKind::Turn {
+                        bend,
+                        at: None,
+                        past: false,
+                        corridor: None,
+                        towards: None,
+                    };
+                    let (from, onward) = (corner.first, corner.last);
+                    decisions.push(Decision { from, onward, counted: None, kind });
                 }
                 continue;
             }
@@ -200,8 +217,10 @@ impl<'a> LegGuide<'a> {
             let bend = corner.map_or(Bend::Straight, |corner| Bend::from_turn(corner.turn()));
             let kind = match mark {
                 Mark::Corner(_) => continue,
-                Mark::Door { opening, doorway, .. } => {
-                    StepKind::Door { bend, opening: *opening, doorway: *doorway }
+                Mark::Door { opening, doorway, threshold, .. } => {
+                    let (opening, doorway, threshold) = (*opening, *doorway, *threshold);
+                    let opens_itself = opening == DoorOpening::Automatic && self.minds_doors();
+                    StepKind::Door { bend, opening, doorway, threshold, opens_itself }
                 }
                 Mark::Span { steps: None, up, .. } => StepKind::Ramp { bend, up: *up },
                 Mark::Span { steps: Some(count), up, .. } => {
@@ -209,7 +228,7 @@ impl<'a> LegGuide<'a> {
                 }
             };
             let from = corner.map_or(mark.from(), |corner| corner.first);
-            decisions.push(Decision { from, onward: mark.to(), kind });
+            decisions.push(Decision { from, onward: mark.to(), counted: None, kind });
         }
     }
 
@@ -234,35 +253,101 @@ impl<'a> LegGuide<'a> {
                 transfer: arc.kind.transfer().expect("only lifts and stairs end a leg early"),
                 to_floor: self.building.node(arc.to).floor,
                 floors: arc.floors,
+                steps: if self.minds_steps() { arc.steps } else { 0 },
             },
+            Ending::Barred(obstacle) => StepKind::Barred { obstacle, telephone: None },
         };
         let from = corner.map_or(goal, |corner| corner.first);
-        Decision { from, onward: goal, kind }
+        Decision { from, onward: goal, counted: None, kind }
     }
 
-    /// Adds landmarks and measures to the decisions.
-    fn tell(&self, mut decisions: Vec<Decision>, beginning: &Beginning) -> Vec<Step> {
+    /// Who opens doors with trouble, or does not see them.
+    fn minds_doors(&self) -> bool {
+        matches!(
+            self.whom(),
+            ProfileKind::StepFree | ProfileKind::Pram | ProfileKind::Stick | ProfileKind::Blind
+        )
+    }
+
+    /// Who wants to know how many steps a staircase has.
+    fn minds_steps(&self) -> bool {
+        matches!(self.whom(), ProfileKind::Slow | ProfileKind::Stick | ProfileKind::Blind)
+    }
+
+    /// Adds what marks the places of the decisions: landmarks, or doors to count.
+    fn mark_places(&self, decisions: &mut [Decision]) {
+        let blind = self.whom() == ProfileKind::Blind;
         for place in 1..decisions.len() {
-            let (start, here) = (decisions[place - 1].onward, decisions[place].from);
-            let behind_door = matches!(decisions[place - 1].kind, StepKind::Door { .. })
-                && self.path.metres(start, here) <= BEHIND_DOOR;
-            if behind_door {
-                continue;
-            }
-            if let StepKind::Turn { at, bend } = &mut decisions[place].kind {
-                let stretch = self.stretch(start, here);
-                let into = self.path.arriving(here).unwrap_or_default();
-                let floor = self.leg.floor;
-                *at = self.sights.marking(floor, self.path.at(here), into, *bend, &stretch);
+            let start = decisions[place - 1].onward;
+            let behind_door = matches!(decisions[place - 1].kind, StepKind::Door { .. });
+            let Decision { from: here, onward, counted, kind } = &mut decisions[place];
+            match kind {
+                StepKind::Turn { .. }
+                    if behind_door && self.path.metres(start, *here) <= BEHIND_DOOR => {}
+                StepKind::Turn { at, past, corridor, bend, .. } => {
+                    let side = bend.side();
+                    let count = side.and_then(|side| self.count_doors(start, *here, side));
+                    let mouth =
+                        side.and_then(|side| self.count_corridors(start, *here, side, *onward));
+                    match self.marking(start, *here, *bend) {
+                        // Who feels the doors counts them rather than look out for something.
+                        _ if blind && count.is_some() => *counted = count,
+                        Some((landmark, is_past)) => {
+                            *at = Some(landmark);
+                            *past = is_past;
+                        }
+                        None if mouth.is_some() => *corridor = mouth,
+                        None => *counted = count,
+                    }
+                }
+                StepKind::Door { bend, .. } => {
+                    *counted = bend
+                        .side()
+                        .and_then(|side| self.count_doors_to(start, *here, side, *onward));
+                }
+                // Who can read the number on the door does not count doors.
+                StepKind::Arrive { side, destination, .. }
+                    if blind
+                        || (destination.room_number.is_none()
+                            && destination.facility.is_none()) =>
+                {
+                    *counted = self.count_doors_to(start, *here, *side, *onward);
+                }
+                _ => {}
             }
         }
+    }
+
+    /// What best marks a turn at one point of the path to somebody who walks there from another.
+    pub(super) fn marking(
+        &self,
+        start: usize,
+        here: usize,
+        bend: Bend,
+    ) -> Option<(Landmark, bool)> {
+        let into = self.path.arriving(here).unwrap_or_default();
+        let (stretch, line) = (self.stretch(start, here), self.path.line(start, here));
+        self.sights.marking(self.leg.floor, self.path.at(here), into, bend, &stretch, &line)
+    }
+
+    /// Whether tactile paving leads all the way from one point of the path to another.
+    fn is_tactile(&self, from: usize, to: usize) -> bool {
+        from < to
+            && self.path.points()[from + 1..=to]
+                .iter()
+                .all(|point| point.arc.is_some_and(|arc| self.route.arcs[arc].tactile))
+    }
+
+    /// Makes lines of the decisions: what marks their places, what is passed between them.
+    fn tell(&self, mut decisions: Vec<Decision>, beginning: &Beginning) -> Vec<Step> {
+        self.mark_places(&mut decisions);
         let mut said = Vec::new();
         if let Beginning::Leaving(kind) = beginning {
             said.push(Landmark::unnamed(landmark_of(*kind)));
         }
         let mut steps = Vec::with_capacity(decisions.len());
         for place in 0..decisions.len() {
-            let Decision { from, onward, .. } = decisions[place];
+            let Decision { from, onward, counted, .. } = decisions[place];
             let next = decisions.get(place + 1);
             let to = next.map_or(self.path.last(), |next| next.from);
             let ahead = next.and_then(|next| ahead(&next.kind));
@@ -274,12 +359,21 @@ impl<'a> LegGuide<'a> {
                 towards.clone_from(&ahead);
             }
             let walks = next.filter(|next| self.path.metres(onward, next.from) >= SHORT);
+            if let StepKind::Turn { towards, .. } = &mut kind
+                && walks.is_some()
+            {
+                towards.clone_from(&ahead);
+            }
             let passing = walks.and_then(|_| {
                 let here = match &kind {
                     StepKind::Turn { at, .. } => at.as_ref(),
                     _ => None,
                 };
-                let but: Vec<_> = said.iter().map(Some).chain([here, ahead.as_ref()]).collect();
+                let there = match next.map(|next| &next.kind) {
+                    Some(StepKind::Turn { at, .. }) => at.as_ref(),
+                    _ => ahead.as_ref(),
+                };
+                let but: Vec<_> = said.iter().map(Some).chain([here, there]).collect();
                 self.sights.passed(self.leg.floor, &self.path.line(onward, to), &but)
             });
             said.extend(passing.clone());
@@ -288,7 +382,10 @@ impl<'a> LegGuide<'a> {
                 kind,
                 floor: self.leg.floor,
                 passing,
+                counted,
+                tactile: self.whom() == ProfileKind::Blind && self.is_tactile(onward, to),
                 from: self.leg.from + from,
+                onward: self.leg.from + onward,
                 to: self.leg.from + to + usize::from(leaves),
                 metres: self.path.metres(from, to),
             });
@@ -329,7 +426,8 @@ fn one_orientation(mut steps: Vec<Step>) -> Vec<Step> {
 /// What somebody walks towards who does this next.
 fn ahead(next: &StepKind) -> Option<Landmark> {
     match next {
-        StepKind::Turn { at, .. } => at.clone(),
+        // One does not walk up to what one has to pass.
+        StepKind::Turn { at, past, .. } => at.clone().filter(|_| !past),
         StepKind::Door { doorway: Doorway::Inside, .. } => {
             Some(Landmark::unnamed(LandmarkKind::Door))
         }
@@ -343,7 +441,8 @@ fn ahead(next: &StepKind) -> Option<Landmark> {
         StepKind::Start { .. }
         | StepKind::LeaveRoom { .. }
         | StepKind::Leave { .. }
-        | StepKind::Arrive { .. } => None,
+        | StepKind::Arrive { .. }
+        | StepKind::Barred { .. } => None,
     }
 }
 

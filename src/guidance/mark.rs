@@ -1,8 +1,8 @@
 //! What a walker has to be told of on the line of one leg: turns, doors, ramps and steps.
 
 use super::{
-    Doorway,
-    leg::LegGuide,
+    Bend, Doorway,
+    leg::{LegGuide, TURN_BEFORE},
     path::{Corner, Leaf},
 };
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
         DoorOpening, Node, NodeKind, RoomKind,
         geometry::{self, turn},
     },
-    routing::ArcKind,
+    routing::{ArcKind, ProfileKind},
 };
 
 /// Doors this near to one another are one: the two of a porch.
@@ -21,7 +21,7 @@ const LANDING: f64 = 3.0;
 /// Something on the line that a walker has to be told of.
 pub(super) enum Mark {
     Corner(Corner),
-    Door { at: usize, opening: DoorOpening, doorway: Doorway },
+    Door { at: usize, opening: DoorOpening, doorway: Doorway, threshold: u32 },
     Span { from: usize, to: usize, steps: Option<u32>, up: bool },
 }
 
@@ -67,7 +67,8 @@ impl LegGuide<'_> {
             .filter(|corner| !within(corner.first))
             .map(Mark::Corner)
             .collect();
-        marks.extend(self.doors(begin, goal));
+        let doors = self.doors(begin, goal, &marks);
+        marks.extend(doors);
         marks.extend(spans);
         marks.sort_by_key(Mark::order);
         marks
@@ -140,8 +141,9 @@ impl LegGuide<'_> {
         spans
     }
 
-    /// The doors worth a word: those of the building, and those in the way that one has to open.
-    fn doors(&self, begin: usize, goal: usize) -> Vec<Mark> {
+    /// The doors worth a word: those of the building, those in the way that one has to open, and
+    /// those that show where to turn.
+    fn doors(&self, begin: usize, goal: usize, corners: &[Mark]) -> Vec<Mark> {
         let mut doors: Vec<Mark> = Vec::new();
         for at in begin + 1..=goal.min(self.path.last().saturating_sub(1)) {
             let Some(node) = self.node(at) else { continue };
@@ -151,24 +153,53 @@ impl LegGuide<'_> {
             if at == goal && self.is_enclosed(self.path.last()) {
                 continue;
             }
-            let closed = matches!(door.opening, DoorOpening::Manual | DoorOpening::Revolving);
-            if !entrance && !closed {
+            let threshold = self.threshold_to_say(door.threshold);
+            let worth_a_word = matches!(
+                door.opening,
+                DoorOpening::Manual | DoorOpening::Revolving | DoorOpening::Intercom
+            );
+            let shows_turn = self.has_leaf(at)
+                && corners.iter().any(|mark| {
+                    let Mark::Corner(corner) = mark else { return false };
+                    let bend = Bend::from_turn(corner.turn());
+                    corner.last < at
+                        && self.path.metres(corner.last, at) <= TURN_BEFORE
+                        && self.marking(begin, corner.first, bend).is_none()
+                });
+            if !entrance && !worth_a_word && !shows_turn && threshold == 0 {
                 continue;
             }
             let doorway = if entrance { self.doorway(at) } else { Doorway::Inside };
             match doors.last_mut() {
-                Some(Mark::Door { at: first, doorway: leads, .. })
+                Some(Mark::Door { at: first, doorway: leads, opening, threshold: highest })
                     if self.path.metres(*first, at) <= PORCH =>
                 {
+                    *opening = more_demanding(*opening, door.opening);
+                    *highest = threshold.max(*highest);
                     // Of the two doors of a porch only one leads out of the house or into it.
                     if *leads == Doorway::Inside {
                         *leads = doorway;
                     }
                 }
-                _ => doors.push(Mark::Door { at, opening: door.opening, doorway }),
+                _ => doors.push(Mark::Door { at, opening: door.opening, doorway, threshold }),
             }
         }
         doors
+    }
+
+    /// Height of a threshold in centimetres, as far as it matters to this visitor.
+    fn threshold_to_say(&self, metres: f64) -> u32 {
+        let matters = matches!(
+            self.whom(),
+            ProfileKind::StepFree | ProfileKind::Pram | ProfileKind::Stick | ProfileKind::Blind
+        );
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a float beyond the range becomes the nearest whole number"
+        )]
+        let centimetres = (metres * 100.0).round() as u32;
+        if matters { centimetres } else { 0 }
     }
 
     fn doorway(&self, door: usize) -> Doorway {
@@ -185,4 +216,16 @@ impl LegGuide<'_> {
             Doorway::Inside
         }
     }
+}
+
+/// Of two doors of a porch, the way to open the one that asks more of the visitor.
+fn more_demanding(a: DoorOpening, b: DoorOpening) -> DoorOpening {
+    let asks = |opening: DoorOpening| match opening {
+        DoorOpening::Open => 0,
+        DoorOpening::Automatic => 1,
+        DoorOpening::Manual => 2,
+        DoorOpening::Revolving => 3,
+        DoorOpening::Intercom => 4,
+    };
+    if asks(b) > asks(a) { b } else { a }
 }

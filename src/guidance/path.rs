@@ -18,6 +18,8 @@ const ONE_CORNER_TURN: f64 = 100.0;
 const WIGGLE: f64 = 2.0;
 /// The same right before a door: a door beyond the next one is not straight ahead any more.
 const WIGGLE_AT_DOOR: f64 = 1.0;
+/// A turn farther than this from the door ahead has nothing to do with it, in metres.
+const NEAR_DOOR: f64 = 6.0;
 /// Turns to different sides this close are one turn even where they do not cancel one another.
 const CHICANE: f64 = 1.5;
 
@@ -175,7 +177,8 @@ impl<'a> Path<'a> {
         let turn_off = drawn.iter().rev().find(|corner| corner.turn().abs() >= STRAIGHT).copied();
         let mut corners: Vec<Corner> = Vec::new();
         for corner in drawn {
-            let at_door = door_ahead && Some(corner) == turn_off;
+            let at_door =
+                door_ahead && Some(corner) == turn_off && self.metres(corner.last, to) <= NEAR_DOOR;
             match corners.last_mut() {
                 Some(last)
                     if !last.is_parted_from(&corner, leaves)

@@ -2,8 +2,11 @@
 
 use super::Landmark;
 use crate::{
-    floorplan::{DoorOpening, FacilityKind, FloorIndex, NodeIndex, TransferIndex, TransferKind},
+    floorplan::{
+        DoorOpening, FacilityKind, FloorIndex, NodeIndex, Part, TransferIndex, TransferKind,
+    },
     locale::message::keywords,
+    routing::Barrier,
 };
 
 keywords! {
@@ -28,6 +31,15 @@ keywords! {
 pub const STRAIGHT: f64 = 30.0;
 
 impl Bend {
+    /// The side to which it turns; none where it turns to neither.
+    pub fn side(self) -> Option<Side> {
+        match self {
+            Self::Left | Self::SlightLeft => Some(Side::Left),
+            Self::Right | Self::SlightRight => Some(Side::Right),
+            Self::Straight | Self::Around => None,
+        }
+    }
+
     /// The bend of a turn in degrees, positive to the right.
     pub fn from_turn(degrees: f64) -> Self {
         match degrees {
@@ -76,20 +88,41 @@ impl Side {
     }
 }
 
-/// One line of the directions.
+/// One line of the directions: first the visitor turns, where the step says so, then does what the
+/// step is called after, and then walks on until the place where the next step begins.
+///
+/// A [`Bend`] is the whole turn at the beginning of the step, from how the visitor arrives there
+/// (or looks, where they set off) to how they walk on, or to how they face the door, the ramp, the
+/// steps, the lift or the stairs that the step names. It covers all corners of the line from
+/// `from` to `onward`. Behind a door one goes on straight through it; a turn behind it is a step
+/// of its own. Between `onward` and `to` the line only bends as a corridor does, by less than
+/// [`STRAIGHT`] in all.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
     /// What the visitor does.
     pub kind: StepKind,
     /// The floor on which it begins.
     pub floor: FloorIndex,
-    /// What the visitor passes on the stretch it covers, to be sure of the way.
+    /// What the visitor passes from `onward` to `to`, to be sure of the way: it lies ahead of
+    /// `onward`, behind `to` and within four metres of the line in between. Its `node` is where it
+    /// stands; what stands in a room is seen as the door of that room.
     pub passing: Option<Landmark>,
-    /// The part of the route's points it covers: from this position …
+    /// The door where the step begins, counted from the previous step's `onward` on the side to
+    /// which this step turns. A [`StepKind::Turn`] is made right after this door; a
+    /// [`StepKind::Door`] goes through it; a [`StepKind::Arrive`] is at it. Doors with a leaf in
+    /// the wall of the corridor are counted, whoever may pass them; openings are not. Nothing is
+    /// counted where people could count otherwise.
+    pub counted: Option<u32>,
+    /// Whether tactile paving leads along the way from `onward` to `to`, for those who walk with a
+    /// cane; false for all others.
+    pub tactile: bool,
+    /// The part of the route's points it covers: from this position, where the turn begins …
     pub from: usize,
-    /// … to this one, both included.
+    /// … past this one, where the turn is done and the door, the ramp or the steps are passed …
+    pub onward: usize,
+    /// … to this one, where the next step begins. All are included.
     pub to: usize,
-    /// Metres walked during it.
+    /// Metres walked during it, from `from` to `to`.
     pub metres: f64,
 }
 
@@ -115,17 +148,31 @@ pub enum StepKind {
     Turn {
         /// The way to turn.
         bend: Bend,
-        /// What marks the place.
+        /// What marks the place: it is in sight and within four metres of where the turn begins,
+        /// or it is the wall at the end of the corridor. Never given with [`Step::counted`].
         at: Option<Landmark>,
+        /// Whether that is passed shortly before the turn, and not beside it or ahead.
+        past: bool,
+        /// Which corridor on the side of the turn it leads into, counted from the previous step's
+        /// `onward`; only where no landmark marks the place.
+        corridor: Option<u32>,
+        /// What the visitor walks towards after the turn, where that is some way off.
+        towards: Option<Landmark>,
     },
     /// Goes through a door.
     Door {
         /// The turn just before the door.
         bend: Bend,
-        /// How it opens.
+        /// How it opens. Where several doors of a porch are told as one, the one that asks most of
+        /// the visitor.
         opening: DoorOpening,
         /// Whether it leads into the building or out of it.
         doorway: Doorway,
+        /// Height of its threshold in whole centimetres; 0 where there is none, or where this
+        /// visitor need not be told of it.
+        threshold: u32,
+        /// Whether the visitor is told that it opens by itself, because it matters to them.
+        opens_itself: bool,
     },
     /// Takes a ramp.
     Ramp {
@@ -155,19 +202,23 @@ pub enum StepKind {
         to_floor: FloorIndex,
         /// Floors up, or down where negative.
         floors: i32,
+        /// How many steps to climb, for those whom it helps to know; 0 for all others, for lifts,
+        /// and where nobody has counted them.
+        steps: u32,
     },
     /// Leaves the lift or the staircase and finds the way again.
     Leave {
         /// What was taken.
         kind: TransferKind,
-        /// The turn when coming out.
+        /// The turn when coming out: from straight through its door, if it has one.
         bend: Bend,
         /// What the visitor walks towards.
         towards: Option<Landmark>,
     },
     /// Is there.
     Arrive {
-        /// Where the destination lies.
+        /// Where the destination or its door lies, as seen by the visitor who comes to where the
+        /// step begins.
         side: Side,
         /// What was just left, where the destination lies straight ahead of its door. The arrival
         /// is then the new orientation as well: "After the lift: straight on. Straight ahead: …"
@@ -176,6 +227,86 @@ pub enum StepKind {
         /// What it is.
         destination: Destination,
     },
+    /// Can go no farther: the end of a way that leads only so far, see [`super::guide_as_far`].
+    Barred {
+        /// What is in the way.
+        obstacle: Obstacle,
+        /// The telephone number of somebody who helps, if the office has said one; see
+        /// [`super::Guidance::with_telephone`].
+        telephone: Option<String>,
+    },
+}
+
+keywords! {
+    /// What ends a way that leads only so far, as a visitor sees it.
+    pub enum Obstacle {
+        /// A staircase.
+        Stairs = "stairs",
+        /// A few steps.
+        Steps = "steps",
+        /// A door that is too narrow.
+        NarrowDoor = "narrow-door",
+        /// A way that is too narrow.
+        NarrowWay = "narrow-way",
+        /// A revolving door.
+        RevolvingDoor = "revolving-door",
+        /// A ramp that is too steep.
+        Steep = "steep",
+        /// A threshold that is too high.
+        Threshold = "threshold",
+        /// Stairs, steps or a ramp without a handrail.
+        NoHandrail = "no-handrail",
+        /// A lift that is too small.
+        SmallLift = "small-lift",
+        /// A lift.
+        Lift = "lift",
+        /// An escalator, whichever way it runs.
+        Escalator = "escalator",
+        /// Beyond are only staff.
+        Staff = "staff",
+        /// A way for the other direction only.
+        OneWay = "one-way",
+        /// A lift that is out of order.
+        LiftClosed = "lift-closed",
+        /// An escalator that is out of order.
+        EscalatorClosed = "escalator-closed",
+        /// A staircase that is closed.
+        StairsClosed = "stairs-closed",
+        /// A door that is closed at this time.
+        DoorClosed = "door-closed",
+        /// A way or a room that is closed at this time.
+        Closed = "closed",
+    }
+}
+
+impl Obstacle {
+    /// What a visitor sees of a barrier; `kind` says what a lift or staircase is.
+    pub fn of(barrier: Barrier, kind: impl FnOnce(TransferIndex) -> TransferKind) -> Self {
+        match barrier {
+            Barrier::Stairs(_) => Self::Stairs,
+            Barrier::Steps(_) => Self::Steps,
+            Barrier::NarrowDoor(_) => Self::NarrowDoor,
+            Barrier::NarrowWay(_) => Self::NarrowWay,
+            Barrier::RevolvingDoor(_) => Self::RevolvingDoor,
+            Barrier::Steep(_) => Self::Steep,
+            Barrier::HighThreshold(_) => Self::Threshold,
+            Barrier::StepsWithoutHandrail(_) | Barrier::StairsWithoutHandrail(_) => {
+                Self::NoHandrail
+            }
+            Barrier::SmallLift(_) => Self::SmallLift,
+            Barrier::Lift(_) => Self::Lift,
+            Barrier::Escalator(_) | Barrier::EscalatorRunsOtherWay(_) => Self::Escalator,
+            Barrier::StaffOnly(_) => Self::Staff,
+            Barrier::OneWay(_) => Self::OneWay,
+            Barrier::Closed(Part::Transfer(transfer)) => match kind(transfer) {
+                TransferKind::Lift => Self::LiftClosed,
+                TransferKind::Stairs => Self::StairsClosed,
+                TransferKind::Escalator => Self::EscalatorClosed,
+            },
+            Barrier::Closed(Part::Door(_)) => Self::DoorClosed,
+            Barrier::Closed(Part::Link(_) | Part::Room(_)) => Self::Closed,
+        }
+    }
 }
 
 /// What the visitor arrives at: the point, and what can be said of it.
@@ -195,6 +326,8 @@ pub struct Destination {
     /// The number on the counter's sign. The floor plan does not know it; see
     /// [`super::Guidance::with_counter`].
     pub counter: Option<String>,
-    /// The letter of the zone on the signs.
+    /// The letter of the zone on the signs; none for those who do not see them.
     pub zone: Option<String>,
+    /// How the door that leads there opens; none where one stands before it without a door.
+    pub door: Option<DoorOpening>,
 }

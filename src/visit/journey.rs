@@ -4,7 +4,7 @@ use crate::{
     advice::{Advice, Place},
     content::Content,
     floorplan::{FacilityKind, NodeIndex, Part, geometry::Point},
-    guidance::{Guidance, guide, minutes_to_say},
+    guidance::{Guidance, facing_after, guide, guide_as_far, minutes_to_say},
     office::{Kiosk, KioskIndex},
     routing::{Arc, ArcKind, Barrier, Leg, ProfileKind, Route, Tree, Unreachable, Weights},
     status::Today,
@@ -200,7 +200,9 @@ impl Finder<'_> {
                 (!machines.is_empty()).then(|| self.to_nearest(&self.grow(start), &machines));
             let Some(Ok(route)) = found else { continue };
             start = route.target();
-            stages.push(self.stage(Target::Stop(*kind), route, facing.take()));
+            let looks = facing_after(&self.content.building, &route);
+            stages.push(self.stage(Target::Stop(*kind), route, facing));
+            facing = looks;
         }
         match self.to_nearest(&self.grow(start), targets) {
             Ok(route) => {
@@ -216,11 +218,12 @@ impl Finder<'_> {
     fn back(&self, kiosk: &Kiosk, targets: &[NodeIndex]) -> Stages {
         let alone = |reason| (reason, Vec::new());
         let near = self.grow(kiosk.node);
-        let from = self.to_nearest(&near, targets).map_err(alone)?.target();
+        let there = self.to_nearest(&near, targets).map_err(alone)?;
+        let (from, looks) = (there.target(), facing_after(&self.content.building, &there));
         let exits = self.content.building.facilities(FacilityKind::Exit);
         let entrance = near.nearest(exits).unwrap_or(kiosk.node);
         let route = self.to_nearest(&self.grow(from), &[entrance]).map_err(alone)?;
-        Ok(vec![self.stage(Target::Entrance, route, None)])
+        Ok(vec![self.stage(Target::Entrance, route, looks)])
     }
 
     /// The way as far as it goes.
@@ -234,8 +237,11 @@ impl Finder<'_> {
         let tree = self.grow(start);
         let target = *targets.first()?;
         let route = tree.as_far_as_it_goes(&self.content.graph, &self.weights, target)?;
-        let _ = reason.first_barrier()?;
-        Some(self.stage(Target::Barrier, route, facing))
+        let barrier = reason.first_barrier()?;
+        let (building, whom) = (&self.content.building, self.weights.profile().kind);
+        let guidance = guide_as_far(building, &route, facing, whom, barrier)
+            .with_telephone(&self.content.office.telephone);
+        Some(stage(self.content, Target::Barrier, route, guidance))
     }
 
     /// What lies closed on the way that one would take on any other day.
@@ -260,17 +266,18 @@ impl Finder<'_> {
     }
 
     fn stage(&self, target: Target, route: Route, facing: Option<f64>) -> Stage {
-        stage(self.content, target, route, facing)
+        let (building, whom) = (&self.content.building, self.weights.profile().kind);
+        let mut guidance = guide(building, &route, facing, whom);
+        if let Target::Destination(Place::Counter(counter)) = target
+            && let Some(number) = &self.content.office.counter(counter).number
+        {
+            guidance = guidance.with_counter(number);
+        }
+        stage(self.content, target, route, guidance)
     }
 }
 
-fn stage(content: &Content, target: Target, route: Route, facing: Option<f64>) -> Stage {
-    let mut guidance = guide(&content.building, &route, facing);
-    if let Target::Destination(Place::Counter(counter)) = target
-        && let Some(number) = &content.office.counter(counter).number
-    {
-        guidance = guidance.with_counter(number);
-    }
+fn stage(content: &Content, target: Target, route: Route, guidance: Guidance) -> Stage {
     let lines = route
         .legs
         .iter()

@@ -31,7 +31,7 @@ fn way(building: &Building, from: &str, to: &str, facing: Option<f64>) -> (Route
     let route = tree
         .route_to(&graph, &weights(&graph, ProfileKind::Walking), node(to))
         .expect("there is a way");
-    let guidance = guide(building, &route, facing);
+    let guidance = guide(building, &route, facing, ProfileKind::Walking);
     (route, guidance)
 }
 
@@ -190,7 +190,7 @@ fn a_turn_right_behind_the_door_of_the_house_is_told_behind_it() {
         let [
             StepKind::Start { bend: Bend::Straight, .. },
             StepKind::Door { bend: Bend::Straight, doorway: Doorway::Out, .. },
-            StepKind::Turn { bend: Bend::Right, at: None },
+            StepKind::Turn { bend: Bend::Right, at: None, .. },
             StepKind::Arrive { .. },
         ] = kinds(&guidance)[..]
         else {
@@ -250,7 +250,7 @@ fn the_opening_behind_one_does_not_hide_the_end_of_a_corridor_and_the_one_ahead_
     let marks = |building: &Building| {
         let (_, guidance) = way(building, "start", "end", Some(270.0));
         let at = guidance.steps.iter().find_map(|step| match &step.kind {
-            StepKind::Turn { at, bend: Bend::Right } => Some(at.as_ref().map(|at| at.kind)),
+            StepKind::Turn { at, bend: Bend::Right, .. } => Some(at.as_ref().map(|at| at.kind)),
             _ => None,
         });
         at.unwrap_or_else(|| panic!("nobody turns: {:#?}", guidance.steps))
@@ -270,7 +270,7 @@ fn a_corridor_ends_only_for_somebody_who_walks_in_it() {
     let mut ends = 0;
     every_way(&building, |what, route, _, guidance| {
         for step in &guidance.steps {
-            let StepKind::Turn { at: Some(at), bend } = &step.kind else { continue };
+            let StepKind::Turn { at: Some(at), bend, .. } = &step.kind else { continue };
             if at.kind != LandmarkKind::CorridorEnd {
                 continue;
             }

@@ -4,7 +4,7 @@ use super::{keywords, messages};
 use crate::{
     catalogue::format::DurationUnit,
     floorplan::FacilityKind,
-    locale::message::{Argument, IntoArgument},
+    locale::message::{Argument, IntoArgument, directions::Storey},
     routing::ProfileKind,
 };
 
@@ -259,7 +259,7 @@ messages! {
     /// On a floor; said where the place has no number.
     on_floor(floor: &str) = "on-floor";
     /// The name of a floor, by its order and its label.
-    floor_name(ordinal: i32, label: &str) = "floor-name";
+    floor_name(storey: Storey, label: &str, number: u32) = "floor-name";
     /// Open until a time.
     open_until(time: &str) = "open-until";
     /// Open all the time.
@@ -400,12 +400,4 @@ messages! {
     staff_notice(findings: u32) = "staff-notice";
     /// For staff: type the code.
     staff_code() = "staff-code";
-}
-
-impl IntoArgument for i32 {
-    const NUMBER: bool = true;
-
-    fn into_argument(self) -> Argument {
-        Argument::Number(i64::from(self))
-    }
 }

@@ -373,6 +373,7 @@ fn step_pictogram(step: &Step) -> &'static str {
         StepKind::Arrive { side: Side::Left, .. } => "arrive-left",
         StepKind::Arrive { side: Side::Right, .. } => "arrive-right",
         StepKind::Arrive { side: Side::Ahead, .. } => "arrive",
+        StepKind::Barred { .. } => "warning",
     }
 }
 
