@@ -7,7 +7,7 @@ mod json;
 #[path = "check/ways.rs"]
 mod ways;
 
-use copy::Copy;
+use copy::{Copy, is_in};
 use leitsystem::{
     content::schemas,
     diagnostic::{Diagnostic, Rule, Severity},
@@ -79,12 +79,6 @@ fn attempt(way: &Way, baseline: &[Diagnostic]) -> Result<(), String> {
         return Err(format!("{}: {code} is not at line {lines:?}: {new:#?}", way.name));
     }
     Ok(())
-}
-
-/// Whether a finding's file is this file of the project.
-fn is_in(finding: &Diagnostic, file: &str) -> bool {
-    // Folders are named by their real path, which differs where temporary folders are links.
-    Path::new(&finding.origin.file).ends_with(file)
 }
 
 /// The lines, from one, that contain a text.

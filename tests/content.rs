@@ -4,7 +4,7 @@
 #[path = "support/copy.rs"]
 mod copy;
 
-use copy::{Copy, today};
+use copy::{Copy, is_in, today};
 use leitsystem::{
     check,
     content::{Fingerprint, Notice, Sources, Store, load},
@@ -17,10 +17,13 @@ const OFFICE: &str = "floorplans/musterstadt/office.json";
 const BUILDING: &str = "floorplans/musterstadt/building.json";
 
 /// The files of an office, the catalogue and a language.
-const FILES: [&str; 9] = [
+const FILES: [&str; 12] = [
     OFFICE,
     BUILDING,
     "floorplans/musterstadt/partners.json",
+    "floorplans/musterstadt/status.json",
+    "floorplans/musterstadt/profiles.json",
+    "assets/catalogue/profiles.json",
     "assets/catalogue/concerns.json",
     "assets/catalogue/documents.json",
     "assets/catalogue/processes.json",
@@ -29,8 +32,24 @@ const FILES: [&str; 9] = [
     "locales/de/locale.json",
 ];
 
-fn has(findings: &[Diagnostic], rule: Rule, copy: &Copy, file: &str) -> bool {
-    findings.iter().any(|finding| finding.rule == rule && copy.is_in(finding, file))
+/// A copy with the files, too, that the demo office does without.
+fn with_everything() -> Copy {
+    let copy = Copy::new();
+    let closures = r#"{"version": 1, "closures": [
+{"transfer": "lift-1", "from": "2026-11-23T08:00", "until": "2026-11-24T18:00", "reason": "event"},
+{"area": {"floor": "ground", "outline": [[30, 30], [40, 30], [40, 36], [30, 36]]}},
+{"counter": "counter-12", "moved_to": "counter-1-place", "note": "closure-painters"}
+]}"#;
+    copy.write("floorplans/musterstadt/status.json", closures);
+    let profiles = r#"{"version": 1, "profiles": [
+{"id": "step-free", "speed": 0.7, "door_width": 0.85, "barred": ["stairs"]}
+]}"#;
+    copy.write("floorplans/musterstadt/profiles.json", profiles);
+    copy
+}
+
+fn has(findings: &[Diagnostic], rule: Rule, file: &str) -> bool {
+    findings.iter().any(|finding| finding.rule == rule && is_in(finding, file))
 }
 
 #[test]
@@ -74,12 +93,12 @@ fn an_empty_folder_gives_messages_and_the_built_in_office() {
 
 #[test]
 fn random_bytes_give_a_message() {
-    let copy = Copy::new();
+    let copy = with_everything();
     for file in FILES {
         let good = copy.text(file);
         copy.write(file, [0xff, 0x00, 0x9f, 0x12, b'{', 0xc3]);
         let findings = copy.check();
-        let rule = |rule| has(&findings, rule, &copy, file);
+        let rule = |rule| has(&findings, rule, file);
         assert!(rule(Rule::Unreadable) || rule(Rule::LanguageDescription), "{file}");
         copy.write(file, good);
     }
@@ -95,7 +114,7 @@ fn a_file_of_fifty_megabytes_is_not_read() {
     copy.write(OFFICE, text);
     let loaded = copy.load();
     assert!(loaded.content.is_none());
-    assert!(has(&loaded.diagnostics, Rule::Unreadable, &copy, OFFICE));
+    assert!(has(&loaded.diagnostics, Rule::Unreadable, OFFICE));
 }
 
 #[test]
@@ -114,8 +133,8 @@ fn the_largest_files_that_are_read_end_in_time() {
     copy.write(BUILDING, format!("{{\"version\":1,\"{word}\":1}}"));
     let loaded = copy.load();
     assert!(loaded.content.is_none());
-    assert!(has(&loaded.diagnostics, Rule::UnknownKey, &copy, OFFICE));
-    assert!(has(&loaded.diagnostics, Rule::UnknownKey, &copy, BUILDING));
+    assert!(has(&loaded.diagnostics, Rule::UnknownKey, OFFICE));
+    assert!(has(&loaded.diagnostics, Rule::UnknownKey, BUILDING));
     assert!(loaded.diagnostics.len() < 5_000, "{} findings", loaded.diagnostics.len());
 }
 
@@ -123,7 +142,7 @@ fn the_largest_files_that_are_read_end_in_time() {
 fn nesting_without_end_is_a_syntax_error() {
     let copy = Copy::new();
     copy.write(BUILDING, "[".repeat(1_000_000));
-    assert!(has(&copy.load().diagnostics, Rule::Syntax, &copy, BUILDING));
+    assert!(has(&copy.load().diagnostics, Rule::Syntax, BUILDING));
 }
 
 #[test]
@@ -132,7 +151,7 @@ fn a_missing_language_is_told_and_the_others_speak() {
     fs::remove_dir_all(copy.path("locales/uk")).expect("a folder");
     let loaded = copy.load();
     let findings = check::check(&loaded, today());
-    assert!(has(&findings, Rule::LanguageMissing, &copy, OFFICE));
+    assert!(has(&findings, Rule::LanguageMissing, OFFICE));
     let content = loaded.content.expect("content");
     assert!(content.locales.languages().all(|language| language.tag.language != "uk"));
     assert!(content.locales.languages().any(|language| language.tag.language == "ar"));
@@ -168,8 +187,8 @@ fn circles_of_links_and_endless_devices_are_no_trap() {
     symlink(copy.path("locales"), copy.path("locales/again")).expect("a link to the folder above");
     let loaded = copy.load();
     assert!(loaded.content.is_none());
-    assert!(has(&loaded.diagnostics, Rule::Unreadable, &copy, OFFICE));
-    assert!(has(&loaded.diagnostics, Rule::Unreadable, &copy, BUILDING));
+    assert!(has(&loaded.diagnostics, Rule::Unreadable, OFFICE));
+    assert!(has(&loaded.diagnostics, Rule::Unreadable, BUILDING));
     let _ = Fingerprint::of(&copy.sources());
 }
 
@@ -224,7 +243,7 @@ proptest! {
 
     #[test]
     fn no_bytes_cause_a_panic(file in 0..FILES.len(), bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        let copy = Copy::new();
+        let copy = with_everything();
         copy.write(FILES[file], bytes);
         let _ = copy.check();
     }
@@ -235,7 +254,7 @@ proptest! {
         place in any::<prop::sample::Index>(),
         kind in 0..6,
     ) {
-        let copy = Copy::new();
+        let copy = with_everything();
         let mut bytes = copy.text(FILES[file]).into_bytes();
         let at = place.index(bytes.len());
         match kind {

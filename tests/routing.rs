@@ -14,11 +14,10 @@ mod random;
 
 use leitsystem::{
     floorplan::{
-        Access, Building, DoorOpening, EscalatorDirection, LinkKind, NodeIndex, NodeKind, Part,
-        RoomIndex, TransferKind, format::BuildingFile, geometry,
+        Access, Building, DoorOpening, NodeIndex, NodeKind, Part, format::BuildingFile, geometry,
     },
     hours::Holidays,
-    routing::{ArcKind, Barrier, Graph, Profile, ProfileKind, Route, Tree, Unreachable, Weights},
+    routing::{ArcKind, Barrier, Graph, ProfileKind, Route, Tree, Unreachable, Weights},
 };
 use oracle::Oracle;
 use profiles::{profiles, weights};

@@ -4,7 +4,9 @@ use crate::{
     advice::{Advice, Place},
     content::Content,
     floorplan::{FacilityKind, NodeIndex, Part, geometry::Point},
-    guidance::{Guidance, facing_after, guide, guide_as_far, minutes_to_say},
+    guidance::{
+        Guidance, Seats, facing_after, guide, guide_as_far, minutes_to_say, seats_on_the_way,
+    },
     office::{Kiosk, KioskIndex},
     routing::{Arc, ArcKind, Barrier, Leg, ProfileKind, Route, Tree, Unreachable, Weights},
     status::Today,
@@ -47,6 +49,8 @@ pub struct Stage {
     pub lines: Vec<Vec<Point>>,
     /// What to say of it.
     pub guidance: Guidance,
+    /// Where one can sit down, for visitors who need a rest.
+    pub seats: Option<Seats>,
 }
 
 impl Stage {
@@ -241,7 +245,7 @@ impl Finder<'_> {
         let (building, whom) = (&self.content.building, self.weights.profile().kind);
         let guidance = guide_as_far(building, &route, facing, whom, barrier)
             .with_telephone(&self.content.office.telephone);
-        Some(stage(self.content, Target::Barrier, route, guidance))
+        Some(self.drawn(Target::Barrier, route, guidance))
     }
 
     /// What lies closed on the way that one would take on any other day.
@@ -273,18 +277,22 @@ impl Finder<'_> {
         {
             guidance = guidance.with_counter(number);
         }
-        stage(self.content, target, route, guidance)
+        self.drawn(target, route, guidance)
     }
-}
 
-fn stage(content: &Content, target: Target, route: Route, guidance: Guidance) -> Stage {
-    let lines = route
-        .legs
-        .iter()
-        .map(|leg| {
-            let line: Vec<Point> = route.line(leg).collect();
-            content.walls[leg.floor.get()].smooth(&line)
-        })
-        .collect();
-    Stage { target, route, lines, guidance }
+    /// The stage with the lines to draw, and with seats for who needs them.
+    fn drawn(&self, target: Target, route: Route, guidance: Guidance) -> Stage {
+        let content = self.content;
+        let rests = self.weights.profile().rest.is_some();
+        let seats = rests.then(|| seats_on_the_way(&content.building, &route));
+        let lines = route
+            .legs
+            .iter()
+            .map(|leg| {
+                let line: Vec<Point> = route.line(leg).collect();
+                content.walls[leg.floor.get()].smooth(&line)
+            })
+            .collect();
+        Stage { target, route, lines, guidance, seats }
+    }
 }

@@ -63,6 +63,12 @@ impl Copy {
     }
 }
 
+/// Whether a finding's file is this file of the project.
+pub fn is_in(finding: &Diagnostic, file: &str) -> bool {
+    // Folders are named by their real path, which differs where temporary folders are links.
+    Path::new(&finding.origin.file).ends_with(file)
+}
+
 /// The day for which the demo office is checked: its facts have known dates.
 pub fn today() -> chrono::NaiveDate {
     chrono::NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")

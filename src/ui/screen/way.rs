@@ -169,8 +169,21 @@ fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
         let location = wording.location(stage.route.target());
         lines.push(kit.label(location, Type::Small, kit.palette.muted).into());
     }
-    let summary = kit.say(&ui::way_summary(&minutes, metres));
-    lines.push(kit.label(summary, Type::Small, kit.palette.muted).into());
+    let effort = stage.guidance.effort;
+    let mut facts = vec![
+        kit.say(&ui::way_summary(&minutes, metres)),
+        kit.say(&ui::way_steps(effort.steps_up.saturating_add(effort.steps_down))),
+        kit.say(&ui::way_turns(effort.turns)),
+    ];
+    if let Some(seats) = &stage.seats {
+        let count = u32::try_from(seats.seats.len()).unwrap_or(u32::MAX);
+        let longest = seats.longest_stretch.round().max(0.0) as u32;
+        facts.push(kit.say(&match count {
+            0 => ui::no_seat_on_way(),
+            _ => ui::seats_on_way(count, longest),
+        }));
+    }
+    lines.push(kit.label(facts.join(" · "), Type::Small, kit.palette.muted).into());
     kit.row(vec![sign, kit.column(lines, 0.0).into()], metrics.millimetres(7.0)).fill(1).into()
 }
 
