@@ -6,6 +6,7 @@
 mod barrier;
 mod building;
 mod catalogue;
+pub mod destination;
 mod expected;
 pub mod explanation;
 pub mod fluent;
@@ -20,8 +21,17 @@ pub(crate) use barrier::in_words as barrier_in_words;
 use crate::{
     content::{self, Loaded},
     diagnostic::{self, Diagnostic},
+    floorplan::Building,
 };
 use chrono::NaiveDate;
+
+/// What is wrong with the drawing of a building, where every reference is resolved.
+pub fn structure(building: &Building) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    plan::check(building, &mut diagnostics);
+    diagnostic::sort(&mut diagnostics);
+    diagnostics
+}
 
 /// Everything that is wrong with an office, in the order of reports.
 ///

@@ -1,6 +1,7 @@
 //! The commands: one file each, and the only place that prints.
 
 pub mod advise;
+pub mod audit;
 pub mod check;
 #[cfg(feature = "ui")]
 pub mod gallery;
@@ -43,6 +44,7 @@ pub enum Command {
     Check(check::Arguments),
     Route(route::Arguments),
     Advise(advise::Arguments),
+    Audit(audit::Arguments),
     #[cfg(feature = "ui")]
     Gallery(gallery::Arguments),
     Schema(schema::Arguments),
@@ -63,6 +65,7 @@ pub fn run(arguments: &Leitsystem) -> u8 {
         Some(Command::Check(arguments)) => check::run(arguments, &mut out),
         Some(Command::Route(arguments)) => route::run(arguments, &mut out),
         Some(Command::Advise(arguments)) => advise::run(arguments, &mut out),
+        Some(Command::Audit(arguments)) => audit::run(arguments, &mut out),
         #[cfg(feature = "ui")]
         Some(Command::Gallery(arguments)) => gallery::run(arguments, &mut out),
         Some(Command::Schema(arguments)) => schema::run(arguments, &mut out),

@@ -8,6 +8,7 @@
 //! for by whoever passes through it, not by whoever begins or ends there; a room by whoever crosses
 //! it; a turn where one makes it. A door that bars, bars at the beginning and at the end as well.
 
+pub mod audit;
 mod barrier;
 pub mod format;
 mod graph;

@@ -2,6 +2,8 @@
 
 #[path = "command/advise.rs"]
 mod advise;
+#[path = "command/audit.rs"]
+mod audit;
 #[path = "command/program.rs"]
 mod program;
 #[path = "command/route.rs"]
@@ -29,6 +31,7 @@ fn help_says_what_each_command_does_and_how_it_ends() {
         ("check", "what is wrong, where (file, line, column), and how to mend it", true),
         ("route", "the nearest is taken", true),
         ("advise", "the answer that a visitor with certain answers gets", true),
+        ("audit", "what each single lift, staircase, escalator or door takes away", true),
         ("schema", "JSON Schemas", false),
     ];
     if cfg!(feature = "ui") {
@@ -78,6 +81,9 @@ fn mistakes_in_the_arguments_end_with_2_and_name_the_remedy() {
         (&["route", "--from", "lobby", "--to", "info", "--profile", "fly"], "`step-free`"),
         (&["route", "--from", "lobby", "--to", "info", "--lang", "-"], "`-` is no language tag"),
         (&["route", "--from", "lobby", "--to", "info", "--at", "noon"], "`2026-11-23T09:30`"),
+        (&["audit", "nowhere"], "there is no folder `nowhere`"),
+        (&["audit", "--profile", "fly"], "`step-free`"),
+        (&["audit", "--at", "noon"], "`2026-11-23T09:30`"),
         (&["advise", "--answers", "permt"], "did you mean `permit`?"),
         (&["advise", "--answers", "permit"], "`card`"),
         (&["advise", "--answers", "permit,qqqqqqqqq"], "`card`"),
@@ -223,6 +229,7 @@ fn a_reader_that_has_gone_is_no_reason_to_panic() {
         &["check", OFFICE],
         &["route", "--from", "lobby", "--to", "counter-12", "--format", "json"],
         &["advise", "--answers", "unsure"],
+        &["audit", "--format", "csv"],
         &["schema"],
         &["--help"],
     ] {

@@ -120,6 +120,19 @@ fn reason(rule: Rule) -> &'static str {
             "Letters of the office name rooms and counters by their numbers; a number that stands\n\
              twice sends visitors to the wrong door."
         }
+        Rule::NarrowDoor => {
+            "A wheelchair needs a clear width of 0.90 m (DIN 18040-1, 4.3.3.2). Visitors who cannot\n\
+             pass are led around the door or told that there is no way. `leitsystem audit` says how\n\
+             many destinations a wider door would open."
+        }
+        Rule::WithoutLink => {
+            "A lift that stands inside a hall, or a door between two rooms, leads nowhere unless links\n\
+             join its point with others on the same floor. No way is shown through it until then."
+        }
+        Rule::FloorSkipped => {
+            "Most lifts and stairs stop on every floor between their lowest and their highest. If this\n\
+             one does not, all is well; else a stop is missing in its entry of `transfers`."
+        }
         Rule::Hours => {
             "Hours follow the notation of OpenStreetMap, for example `Mo-Fr 08:00-12:00,\n\
              Th 14:00-18:00; PH off`. A comma adds hours to a day; after a semicolon the later rule\n\

@@ -19,6 +19,9 @@ const OVERLAP_TOLERANCE: f64 = 0.1;
 /// The steepest ramp that counts as step-free: 6 % (DIN 18040-1, 4.3.8.2).
 const STEEPEST: f64 = 0.06;
 
+/// The least clear width of a door for a wheelchair in metres: DIN 18040-1, 4.3.3.2.
+const DOOR_WIDTH: f64 = 0.9;
+
 /// The least and the greatest height of one step in metres that stairs are built with.
 const STEP_HEIGHT: std::ops::RangeInclusive<f64> = 0.08..=0.23;
 
@@ -27,6 +30,8 @@ pub(super) fn check(building: &Building, diagnostics: &mut Vec<Diagnostic>) {
     links(building, diagnostics);
     rooms(building, diagnostics);
     numbers(building, diagnostics);
+    doors(building, diagnostics);
+    transfers(building, diagnostics);
 }
 
 fn nodes(building: &Building, diagnostics: &mut Vec<Diagnostic>) {
@@ -314,4 +319,80 @@ fn numbers(building: &Building, diagnostics: &mut Vec<Diagnostic>) {
             ));
         }
     }
+}
+
+/// Doors through which a wheelchair cannot pass, and those through which no way leads.
+fn doors(building: &Building, diagnostics: &mut Vec<Diagnostic>) {
+    let linked = linked(building);
+    for (node, linked) in building.nodes.iter().zip(&linked) {
+        let Some(door) = node.door.filter(|door| door.access == Access::Public) else { continue };
+        // Widths are given in whole centimetres; a thousandth is no matter of building.
+        if door.width < DOOR_WIDTH - 0.001 {
+            diagnostics.push(Diagnostic::new(
+                Rule::NarrowDoor,
+                &node.origin,
+                format!(
+                    "the door `{}` is {:.2} m wide, less than {DOOR_WIDTH:.2} m",
+                    node.id, door.width
+                ),
+                "measure the clear width again, or widen the door if a wheelchair has to pass",
+            ));
+        }
+        if !linked {
+            diagnostics.push(Diagnostic::new(
+                Rule::WithoutLink,
+                &node.origin,
+                format!("no link leads to the door `{}`", node.id),
+                "link it to a point on either side, or make its access `staff`",
+            ));
+        }
+    }
+}
+
+/// Lifts and stairs that pass a floor, or that one cannot leave.
+fn transfers(building: &Building, diagnostics: &mut Vec<Diagnostic>) {
+    let linked = linked(building);
+    for transfer in building.transfers.iter().filter(|one| one.access == Access::Public) {
+        for stop in &transfer.stops {
+            let node = building.node(*stop);
+            // A door that is a stop is a finding of its own already.
+            if !linked[stop.get()] && node.door.is_none() {
+                diagnostics.push(Diagnostic::new(
+                    Rule::WithoutLink,
+                    &node.origin,
+                    format!(
+                        "`{}` stops at the point `{}`, but no link leads on from there",
+                        transfer.id, node.id
+                    ),
+                    "link the stop with the hall or the corridor around it",
+                ));
+            }
+        }
+        let stops: Vec<_> = transfer.stops.iter().map(|stop| building.node(*stop).floor).collect();
+        let (Some(low), Some(high)) = (stops.first(), stops.last()) else { continue };
+        for floor in building.floor_indices() {
+            if *low < floor && floor < *high && !stops.contains(&floor) {
+                diagnostics.push(Diagnostic::new(
+                    Rule::FloorSkipped,
+                    &transfer.origin,
+                    format!(
+                        "`{}` passes the floor `{}` without a stop",
+                        transfer.id,
+                        building.floor(floor).id
+                    ),
+                    "add the stop if there is one",
+                ));
+            }
+        }
+    }
+}
+
+/// For each point whether a link begins or ends there.
+fn linked(building: &Building) -> Vec<bool> {
+    let mut linked = vec![false; building.nodes.len()];
+    for link in &building.links {
+        linked[link.from.get()] = true;
+        linked[link.to.get()] = true;
+    }
+    linked
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     content::{Content, Sources, load},
+    diagnostic::Diagnostic,
     locale::Locale,
 };
 use chrono::{Local, NaiveDateTime};
@@ -33,7 +34,18 @@ pub fn sources(path: &Path) -> io::Result<Sources> {
 ///
 /// If there is no such folder, or too much is missing in it.
 pub fn open(path: &Path) -> io::Result<Arc<Content>> {
-    load(&sources(path)?).content.ok_or_else(|| unusable(path))
+    open_with_findings(path).map(|(content, _)| content)
+}
+
+/// Reads an office, with what is wrong with its files as far as reading shows it.
+///
+/// # Errors
+///
+/// If there is no such folder, or too much is missing in it.
+pub fn open_with_findings(path: &Path) -> io::Result<(Arc<Content>, Vec<Diagnostic>)> {
+    let loaded = load(&sources(path)?);
+    let content = loaded.content.ok_or_else(|| unusable(path))?;
+    Ok((content, loaded.diagnostics))
 }
 
 /// The error about an office in which too much is missing.

@@ -91,6 +91,12 @@ rules! {
     SlopeFigures = "P016" Warning,
     /// A number on two doors.
     DuplicateNumber = "P017" Warning,
+    /// A public door that is too narrow for a wheelchair.
+    NarrowDoor = "P018" Information,
+    /// A public door, or a stop of a lift or a staircase, that no link joins with its floor.
+    WithoutLink = "P019" Warning,
+    /// A lift or a staircase that passes a floor without a stop.
+    FloorSkipped = "P020" Information,
 
     /// Hours that cannot be understood.
     Hours = "O001" Error,

@@ -145,7 +145,7 @@ impl Profile {
         Ok(Weight { cost: saturated(cost), time: saturated(time) })
     }
 
-    fn way(&self, arc: &Arc) -> Result<(u64, u64), Barrier> {
+    pub(super) fn way(&self, arc: &Arc) -> Result<(u64, u64), Barrier> {
         if let Some(link) = arc.kind.link() {
             if arc.against {
                 return Err(Barrier::OneWay(link));
@@ -162,9 +162,7 @@ impl Profile {
         };
         match arc.kind {
             ArcKind::Level(link) | ArcKind::Ramp(link) => {
-                let rise = u64::from(arc.rise.unsigned_abs());
-                let allowed = u64::from(arc.length) * u64::from(self.steepest) / 1000;
-                if rise > allowed + DRAWN_RISE {
+                if self.is_too_steep(arc) {
                     return Err(Barrier::Steep(link));
                 }
                 let percent = if arc.rise > 0 { self.ramp_up } else { 100 };
@@ -218,6 +216,12 @@ impl Profile {
                 Ok((time, u64::from(lift.preference)))
             }
         }
+    }
+
+    /// Whether a ramp, or a way that rises like one, is too steep.
+    pub(super) fn is_too_steep(&self, arc: &Arc) -> bool {
+        let allowed = u64::from(arc.length) * u64::from(self.steepest) / 1000;
+        u64::from(arc.rise.unsigned_abs()) > allowed + DRAWN_RISE
     }
 
     fn door(&self, node: NodeIndex, door: Passage) -> Result<Weight, Barrier> {
