@@ -75,6 +75,7 @@ pub mod locale;
 pub mod office;
 pub mod referral;
 pub mod routing;
+pub mod signs;
 pub mod status;
 #[cfg(feature = "ui")]
 pub mod ui;
