@@ -232,7 +232,11 @@ impl<'a> Hall<'a> {
                 within.insert((*from, mobility as usize), self.within(*from, mobility));
             }
         }
-        for from in self.landmarks.union(&self.starts) {
+        // Nobody goes to a machine that he does not need.
+        let is_passed = |node: &&NodeIndex| self.building.node(**node).facility.is_none();
+        let passed = self.landmarks.iter().filter(is_passed).copied();
+        let sources: BTreeSet<NodeIndex> = passed.chain(self.starts.iter().copied()).collect();
+        for from in &sources {
             for mobility in Mobility::ALL {
                 for (to, way) in &within[&(*from, mobility as usize)] {
                     if self.landmarks.contains(to) && to != from {
