@@ -10,6 +10,7 @@ pub mod kiosk;
 mod office;
 pub mod route;
 pub mod schema;
+pub mod signs;
 
 use clap::{Parser, Subcommand};
 use std::io::{self, Write};
@@ -45,6 +46,7 @@ pub enum Command {
     Route(route::Arguments),
     Advise(advise::Arguments),
     Audit(audit::Arguments),
+    Signs(signs::Arguments),
     #[cfg(feature = "ui")]
     Gallery(gallery::Arguments),
     Schema(schema::Arguments),
@@ -66,6 +68,7 @@ pub fn run(arguments: &Leitsystem) -> u8 {
         Some(Command::Route(arguments)) => route::run(arguments, &mut out),
         Some(Command::Advise(arguments)) => advise::run(arguments, &mut out),
         Some(Command::Audit(arguments)) => audit::run(arguments, &mut out),
+        Some(Command::Signs(arguments)) => signs::run(arguments, &mut out),
         #[cfg(feature = "ui")]
         Some(Command::Gallery(arguments)) => gallery::run(arguments, &mut out),
         Some(Command::Schema(arguments)) => schema::run(arguments, &mut out),

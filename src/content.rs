@@ -253,10 +253,11 @@ fn read_catalogue(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Option<
 }
 
 /// The order in which the shared files of a language are read; others follow by name.
-const FLUENT_ORDER: [&str; 7] = [
+const FLUENT_ORDER: [&str; 8] = [
     "ui.ftl",
     "directions.ftl",
     "status.ftl",
+    "signs.ftl",
     "concerns.ftl",
     "documents.ftl",
     "processes.ftl",

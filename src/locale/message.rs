@@ -6,6 +6,7 @@
 
 pub mod content;
 pub mod directions;
+pub mod signs;
 pub mod status;
 pub mod ui;
 
@@ -145,5 +146,9 @@ pub(crate) use {keywords, messages};
 
 /// All messages whose ids are fixed. Those of the content are made by [`content`] from its names.
 pub fn definitions() -> impl Iterator<Item = &'static Definition> {
-    ui::DEFINITIONS.iter().chain(directions::DEFINITIONS).chain(status::DEFINITIONS)
+    ui::DEFINITIONS
+        .iter()
+        .chain(directions::DEFINITIONS)
+        .chain(signs::DEFINITIONS)
+        .chain(status::DEFINITIONS)
 }
