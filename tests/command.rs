@@ -8,6 +8,8 @@ mod audit;
 mod program;
 #[path = "command/route.rs"]
 mod route;
+#[path = "command/signs.rs"]
+mod signs;
 
 use program::{OfficeCopy, keys, leitsystem, project, run, well};
 use serde_json::Value;
@@ -230,6 +232,7 @@ fn a_reader_that_has_gone_is_no_reason_to_panic() {
         &["route", "--from", "lobby", "--to", "counter-12", "--format", "json"],
         &["advise", "--answers", "unsure"],
         &["audit", "--format", "csv"],
+        &["signs"],
         &["schema"],
         &["--help"],
     ] {

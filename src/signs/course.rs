@@ -63,8 +63,14 @@ impl Course {
         self.next.get(way as usize).copied().filter(|next| *next != NEVER)
     }
 
-    /// Where to go first from a point.
-    pub fn from(&self, network: &Network, mobility: Mobility, start: NodeIndex) -> Option<u32> {
+    /// Where to go first from a point, on one of the ways that may be taken there.
+    pub fn from(
+        &self,
+        network: &Network,
+        mobility: Mobility,
+        start: NodeIndex,
+        may: impl Fn(u32) -> bool,
+    ) -> Option<u32> {
         let cost = |place: u32| {
             let rest = self.costs[place as usize];
             let own = network.way(place).cost(mobility)?;
@@ -72,6 +78,7 @@ impl Course {
         };
         network
             .leaving(start)
+            .filter(|place| may(*place))
             .filter_map(|place| Some((cost(place)?, place)))
             .min()
             .map(|(_, place)| place)

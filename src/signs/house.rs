@@ -139,5 +139,3 @@ fn entrance(
     });
     Some(Start { kind: StartKind::Entrance, node, heading })
 }
-impl House<'_> { /// x
- pub fn debug_ways(&self, n: NodeIndex)->Vec<String>{ self.sight.network.leaving(n).map(|w|{let y=self.sight.way(w);format!("{w} -> {} {:?} {:?} {}mm room {:?}",self.building.node(y.to).id,self.sight.network.sets_out(w),y.costs,y.millimetres,y.room.map(|r|&self.building.room(r).id))}).collect() } }

@@ -1,7 +1,7 @@
 //! Where signs hang, and what stands on each.
 
 use super::{
-    Arrow, House, Line, Mobility,
+    Arrow, House, Line, Mobility, StartKind,
     course::Course,
     grouping::{Change, Grouping, Known, pages},
 };
@@ -197,7 +197,11 @@ fn traces(house: &House<'_>) -> Vec<Trace> {
                     continue;
                 }
                 let mut stops = Vec::new();
-                let mut next = course.from(&sight.network, mobility, start.node);
+                // Nobody comes in to go out again and in at another door.
+                let may = |way: u32| {
+                    start.kind != StartKind::Entrance || !sight.is_outdoors(way)
+                };
+                let mut next = course.from(&sight.network, mobility, start.node, may);
                 let mut approach = Approach::Start(index);
                 while let Some(way) = next {
                     stops.push((approach, way));

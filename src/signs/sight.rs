@@ -113,8 +113,7 @@ impl<'a> Sight<'a> {
         if node.door.is_none() {
             return ends || node.facility.is_some();
         }
-        let outdoors = |room: RoomIndex| self.building.room(room).kind == RoomKind::Outdoor;
-        let goes_out = node.kind == NodeKind::Entrance && !way.room.is_some_and(outdoors);
+        let goes_out = node.kind == NodeKind::Entrance && !self.in_the_open(way);
         if goes_out {
             return shafts;
         }
@@ -130,6 +129,15 @@ impl<'a> Sight<'a> {
             kind => !is_thoroughfare(kind),
         };
         ends || (!beyond.is_empty() && beyond.iter().all(aside))
+    }
+
+    fn in_the_open(&self, way: &Way) -> bool {
+        way.room.is_some_and(|room| self.building.room(room).kind == RoomKind::Outdoor)
+    }
+
+    /// Whether a way leads through the open.
+    pub fn is_outdoors(&self, place: u32) -> bool {
+        self.in_the_open(self.way(place))
     }
 
     /// Whether a vestibule lies behind an outer door: nobody goes back into it but to leave.

@@ -78,9 +78,8 @@ pub(super) fn draw(words: &Words<'_>, ruler: &Ruler, sign: &Sign) -> Drawn {
         let right = line.arrow.group() == 2;
         let arrow_x = if right { width - measures.gap - measures.icon } else { measures.gap };
         arrow_icon(&mut body, line.arrow, arrow_x, middle, &measures, ink);
-        let mut x = measures.gap + arrow;
-        x = lead_icons(&mut body, words, line, x, middle, &measures, ink);
-        let _ = x;
+        let x = measures.gap + arrow;
+        lead_icons(&mut body, words, line, x, middle, &measures, ink);
         let text_x = measures.gap + arrow + widest_lead;
         block.write(&mut body, text_x, middle, ink);
         y += height + measures.gap;
@@ -98,9 +97,10 @@ fn block(words: &Words<'_>, ruler: &Ruler, line: &Line, measures: &Measures) -> 
         let size = measures.type_size * if place == 0 { 1.0 } else { SECOND };
         let direction = locale.language().direction;
         let mut row = String::new();
+        let widest = WIDEST.min(measures.type_size * 28.0);
         for part in words.parts(line, locale) {
             let longer = if row.is_empty() { part.clone() } else { format!("{row} · {part}") };
-            if !row.is_empty() && ruler.width(&longer) * size > WIDEST {
+            if !row.is_empty() && ruler.width(&longer) * size > widest {
                 rows.push((std::mem::replace(&mut row, part), size, direction));
             } else {
                 row = longer;
@@ -108,13 +108,8 @@ fn block(words: &Words<'_>, ruler: &Ruler, line: &Line, measures: &Measures) -> 
         }
         rows.push((row, size, direction));
     }
-    // Short texts of the other languages share a row.
-    let mut packed: Vec<(String, f64, Direction)> = Vec::new();
-    for row in rows {
-        packed.push(row);
-    }
-    let width = packed.iter().map(|(text, size, _)| ruler.width(text) * size).fold(0.0, f64::max);
-    Block { rows: packed, width }
+    let width = rows.iter().map(|(text, size, _)| ruler.width(text) * size).fold(0.0, f64::max);
+    Block { rows, width }
 }
 
 impl Block {
@@ -124,9 +119,10 @@ impl Block {
 
     fn write(&self, body: &mut String, x: f64, middle: f64, ink: &str) {
         let mut y = middle - self.height() / 2.0;
-        for (place, (text, size, direction)) in self.rows.iter().enumerate() {
+        let first = self.rows.first().map_or(0.0, |(_, size, _)| *size);
+        for (text, size, direction) in &self.rows {
             y += size * 1.25;
-            let weight = if place == 0 { "600" } else { "400" };
+            let weight = if *size == first { "600" } else { "400" };
             // Every row begins at the left, beside its arrow; the order within it is its own.
             let (anchor, order) = match direction {
                 Direction::LeftToRight => ("start", "ltr"),
@@ -157,7 +153,7 @@ fn lead_width(words: &Words<'_>, line: &Line, measures: &Measures) -> f64 {
     count * step
 }
 
-/// Wheelchair, lift or stairs with the floor, zone or services; returns where the text begins.
+/// Wheelchair, lift or stairs with the floor, zone or services.
 fn lead_icons(
     body: &mut String,
     words: &Words<'_>,
@@ -166,7 +162,7 @@ fn lead_icons(
     middle: f64,
     measures: &Measures,
     ink: &str,
-) -> f64 {
+) {
     let step = measures.icon + measures.gap;
     if line.step_free {
         icon(body, "step-free", x, middle, measures.icon, ink, 0.0);
@@ -231,7 +227,6 @@ fn lead_icons(
             }
         }
     }
-    x
 }
 
 fn arrow_icon(
