@@ -34,6 +34,7 @@ fn help_says_what_each_command_does_and_how_it_ends() {
         ("route", "the nearest is taken", true),
         ("advise", "the answer that a visitor with certain answers gets", true),
         ("audit", "what each single lift, staircase, escalator or door takes away", true),
+        ("signs", "walked by the signs alone", true),
         ("schema", "JSON Schemas", false),
     ];
     if cfg!(feature = "ui") {

@@ -56,7 +56,9 @@ fn signs_stay_readable_and_mix_nothing() {
         let services = sign.panel == Panel::Services;
         for line in &sign.lines {
             let of = |dest: &usize| house.destinations[*dest].is_service();
-            assert!(!line.members.is_empty() && line.members.iter().all(|dest| of(dest) == services));
+            assert!(
+                !line.members.is_empty() && line.members.iter().all(|dest| of(dest) == services)
+            );
             if let Group::Services(kinds) = &line.group {
                 assert!(!kinds.contains(&FacilityKind::EmergencyExit));
             }
@@ -136,7 +138,7 @@ fn what_nobody_needs_is_noticed() {
     assert!(flaws(&house, &wrong).contains(&Flaw::FromNowhere));
 
     // A second sign that faces where nobody comes from.
-    let mut wrong = schedule.clone();
+    let mut wrong = schedule;
     let mut more = wrong.signs[start].clone();
     more.node = house.destinations[0].nodes[0];
     wrong.signs.push(more);
@@ -146,7 +148,7 @@ fn what_nobody_needs_is_noticed() {
 #[test]
 fn a_change_of_floor_without_a_sign_is_noticed() {
     let (house, schedule) = demo();
-    let mut wrong = schedule.clone();
+    let mut wrong = schedule;
     let before = wrong.signs.len();
     wrong.signs.retain(|sign| sign.reason != Reason::NewFloor);
     assert!(wrong.signs.len() < before);

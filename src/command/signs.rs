@@ -102,10 +102,8 @@ fn in_words(words: &Words<'_>, schedule: &Schedule, finding: &Finding) -> String
     let building = &words.content.building;
     let point = &building.node(finding.node).id;
     let sign = finding.sign.map(|sign| words.number(&schedule.signs[sign]));
-    let place = sign.map_or_else(
-        || format!("at `{point}`"),
-        |sign| format!("sign {sign} at `{point}`"),
-    );
+    let place =
+        sign.map_or_else(|| format!("at `{point}`"), |sign| format!("sign {sign} at `{point}`"));
     let from = finding.start.map(|start| format!(" from `{}`", start_name(words, start)));
     let to = finding.destination.map(|dest| format!(" to `{}`", words.id(dest)));
     let way = format!(

@@ -21,13 +21,9 @@ pub(super) struct Course {
 
 impl Course {
     /// Grows it towards some points, the nearest of which counts. `turning` is the cost of a turn.
-    pub fn new(
-        network: &Network,
-        mobility: Mobility,
-        turning: u32,
-        targets: &[NodeIndex],
-    ) -> Self {
-        let mut course = Self { costs: vec![NEVER; network.len()], next: vec![NEVER; network.len()] };
+    pub fn new(network: &Network, mobility: Mobility, turning: u32, targets: &[NodeIndex]) -> Self {
+        let mut course =
+            Self { costs: vec![NEVER; network.len()], next: vec![NEVER; network.len()] };
         let mut open = BinaryHeap::new();
         for place in targets.iter().flat_map(|target| network.incoming(*target)) {
             if network.way(*place).cost(mobility).is_some() {

@@ -3,9 +3,7 @@
 use super::number::natural;
 use crate::{
     content::Content,
-    floorplan::{
-        Access, FacilityKind, FloorIndex, NodeIndex, NodeKind, RoomIndex, RoomKind,
-    },
+    floorplan::{Access, FacilityKind, FloorIndex, NodeIndex, NodeKind, RoomIndex, RoomKind},
     office::{CounterIndex, KioskIndex, ZoneIndex},
 };
 
@@ -84,9 +82,8 @@ impl Destination {
 /// Everything that an office's signs lead to, in the order of schedules.
 pub(super) fn destinations(content: &Content) -> Vec<Destination> {
     let (building, office) = (&content.building, &content.office);
-    let zone_of_room = |room: Option<RoomIndex>| {
-        office.zone_named(building.room(room?).zone.as_deref()?)
-    };
+    let zone_of_room =
+        |room: Option<RoomIndex>| office.zone_named(building.room(room?).zone.as_deref()?);
     let floor = |node: NodeIndex| building.node(node).floor;
     let mut found = Vec::new();
     for index in office.counter_indices().filter(|index| *index != office.info_desk) {

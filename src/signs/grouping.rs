@@ -226,8 +226,7 @@ impl Grouping<'_> {
         for whole in near {
             let Group::Zone { zone, floors } = &whole.group else { continue };
             let known = if whole.step_free { step_free } else { walking };
-            let here =
-                |dest: &usize| self.destinations[*dest].floor == Some(self.floor);
+            let here = |dest: &usize| self.destinations[*dest].floor == Some(self.floor);
             let (on, off): (Vec<usize>, Vec<usize>) = whole.members.iter().partition(|d| here(d));
             if on.is_empty() {
                 continue;
@@ -260,9 +259,7 @@ impl Grouping<'_> {
                 .all(&|dest| self.is_like(first, *dest))
                 .into_iter()
                 .skip_while(|dest| *dest != first)
-                .take_while(|dest| {
-                    self.leads(known, *dest, key) && self.is_together(first, *dest)
-                })
+                .take_while(|dest| self.leads(known, *dest, key) && self.is_together(first, *dest))
                 .collect();
             let last = run.iter().rev().find(|dest| rest.contains(dest)).copied().unwrap_or(first);
             let members: Vec<usize> = rest

@@ -101,9 +101,11 @@ impl<'a> House<'a> {
 
 /// Whether somebody passes a door in one direction or the other.
 fn is_passed(graph: &Graph, weights: &Weights, door: NodeIndex) -> bool {
-    graph.arcs().iter().filter(|arc| arc.to == door).any(|arc| {
-        matches!(weights.weigh(graph, arc), Ok(_) | Err(Barrier::OneWay(_)))
-    })
+    graph
+        .arcs()
+        .iter()
+        .filter(|arc| arc.to == door)
+        .any(|arc| matches!(weights.weigh(graph, arc), Ok(_) | Err(Barrier::OneWay(_))))
 }
 
 /// The start at a point, if it is a door by which one comes in.
@@ -125,11 +127,10 @@ fn entrance(
     let at = building.node(node).at;
     let straight = building.rooms_at_door(node).into_iter().find_map(|room| {
         let outline = &building.room(room).outline;
-        let (a, b) = geometry::edges(outline)
-            .min_by(|one, other| {
-                let off = |(a, b): &(_, _)| geometry::distance_to_segment(at, *a, *b);
-                off(one).total_cmp(&off(other))
-            })?;
+        let (a, b) = geometry::edges(outline).min_by(|one, other| {
+            let off = |(a, b): &(_, _)| geometry::distance_to_segment(at, *a, *b);
+            off(one).total_cmp(&off(other))
+        })?;
         Some((a.bearing(b) + 90.0).rem_euclid(360.0))
     });
     // Who comes through a door looks straight out of its wall, not along the drawn way.

@@ -198,9 +198,7 @@ fn traces(house: &House<'_>) -> Vec<Trace> {
                 }
                 let mut stops = Vec::new();
                 // Nobody comes in to go out again and in at another door.
-                let may = |way: u32| {
-                    start.kind != StartKind::Entrance || !sight.is_outdoors(way)
-                };
+                let may = |way: u32| start.kind != StartKind::Entrance || !sight.is_outdoors(way);
                 let mut next = course.from(&sight.network, mobility, start.node, may);
                 let mut approach = Approach::Start(index);
                 while let Some(way) = next {
@@ -247,8 +245,9 @@ fn places(house: &House<'_>, traces: &[Trace]) -> BTreeMap<Approach, Place> {
                     arrives = false;
                     Some(Reason::NewFloor)
                 }
-                Approach::Way(way) => (!rides && sight.unasked(*way) != Some(*next))
-                    .then_some(Reason::Turn),
+                Approach::Way(way) => {
+                    (!rides && sight.unasked(*way) != Some(*next)).then_some(Reason::Turn)
+                }
             };
             // Who came out of a lift wants to know where he is even where the way is plain.
             place.reason = place.reason.into_iter().chain(reason).min();

@@ -54,7 +54,12 @@ pub(super) struct Network {
 }
 
 impl Network {
-    pub fn new(building: &Building, graph: &Graph, weights: &[Weights; 2], starts: &[Start]) -> Self {
+    pub fn new(
+        building: &Building,
+        graph: &Graph,
+        weights: &[Weights; 2],
+        starts: &[Start],
+    ) -> Self {
         let mut ways = Vec::new();
         let mut open: BTreeMap<RoomIndex, Vec<Way>> = BTreeMap::new();
         for arc in graph.arcs() {
@@ -220,7 +225,15 @@ impl<'a> Hall<'a> {
             })
             .map(|island| building.room(island).outline.as_slice())
             .collect();
-        Self { building, room, drawn, nodes: nodes.into_iter().collect(), landmarks, starts, islands }
+        Self {
+            building,
+            room,
+            drawn,
+            nodes: nodes.into_iter().collect(),
+            landmarks,
+            starts,
+            islands,
+        }
     }
 
     /// Straight ways between landmarks in sight of one another, and past corners between others.
@@ -278,11 +291,8 @@ impl<'a> Hall<'a> {
                     corner != *to
                         && !self.landmarks.contains(&corner)
                         && at(*from).distance(at(corner)) < at(*from).distance(at(*to))
-                        && geometry::turn(
-                            at(*from).bearing(at(corner)),
-                            at(*from).bearing(at(*to)),
-                        )
-                        .abs()
+                        && geometry::turn(at(*from).bearing(at(corner)), at(*from).bearing(at(*to)))
+                            .abs()
                             < SAME_DIRECTION
                 };
                 let corner = pairs.range((*from, NodeIndex(0))..=(*from, NodeIndex(u32::MAX)));

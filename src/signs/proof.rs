@@ -136,7 +136,8 @@ impl Proof<'_> {
             {
                 return Ok(());
             }
-            let next = if let Some(ride) = told.as_ref().and_then(|change| sight.ride(node, change, mobility))
+            let next = if let Some(ride) =
+                told.as_ref().and_then(|change| sight.ride(node, change, mobility))
             {
                 (told, arrived) = (None, true);
                 ride
@@ -154,9 +155,11 @@ impl Proof<'_> {
                     let lost = if told.is_some() { Flaw::NoRide } else { Flaw::NoSign };
                     unasked.ok_or((node, None, lost))?
                 } else {
-                    let (sign, line) = self
-                        .read(&seen, dest, mobility)
-                        .ok_or((node, seen.first().copied(), Flaw::Disappears))?;
+                    let (sign, line) = self.read(&seen, dest, mobility).ok_or((
+                        node,
+                        seen.first().copied(),
+                        Flaw::Disappears,
+                    ))?;
                     let at = |flaw| (node, Some(sign), flaw);
                     if named && !line.group.is_fine() {
                         return Err(at(Flaw::Coarser));
@@ -243,9 +246,7 @@ impl Proof<'_> {
                     && (floors.is_empty()
                         || destination.floor.is_some_and(|floor| floors.contains(&floor)))
             }
-            Group::Several(ranges) => {
-                ranges.iter().any(|range| self.is_between(*range, dest))
-            }
+            Group::Several(ranges) => ranges.iter().any(|range| self.is_between(*range, dest)),
             Group::Range { first, last } => self.is_between((*first, *last), dest),
             Group::Single(only) => *only == dest,
             Group::Services(_) => line.members.contains(&dest),
@@ -272,8 +273,7 @@ impl Proof<'_> {
                 flaw,
             };
             for line in &sign.lines {
-                let mobility =
-                    if line.step_free { Mobility::StepFree } else { Mobility::Walking };
+                let mobility = if line.step_free { Mobility::StepFree } else { Mobility::Walking };
                 for dest in &line.members {
                     if !self.used.contains(&(index, *dest)) {
                         findings.push(finding(Some(*dest), mobility, Flaw::FromNowhere));

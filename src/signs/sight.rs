@@ -7,7 +7,8 @@ use super::{
 };
 use crate::{
     floorplan::{
-        Building, FacilityKind, NodeIndex, NodeKind, RoomIndex, RoomKind, TransferKind, geometry::turn,
+        Building, FacilityKind, NodeIndex, NodeKind, RoomIndex, RoomKind, TransferKind,
+        geometry::turn,
     },
     routing::{Graph, is_thoroughfare},
 };
@@ -64,9 +65,9 @@ impl<'a> Sight<'a> {
         if destination.kind == Kind::Service(FacilityKind::Exit) {
             // Over the inner door of a porch stands that it leads out.
             let porches = destination.nodes.iter().flat_map(|node| &self.rooms_at_door[node.get()]);
-            rooms.extend(porches.filter(|room| {
-                self.building.room(**room).kind == RoomKind::Vestibule
-            }));
+            rooms.extend(
+                porches.filter(|room| self.building.room(**room).kind == RoomKind::Vestibule),
+            );
         }
         self.building
             .node_indices()
@@ -244,9 +245,8 @@ impl<'a> Sight<'a> {
     fn is_other_means(&self, way: &Way, change: Option<&Change>) -> bool {
         let Some(change) = change else { return false };
         let rooms = &self.rooms_at_door[way.to.get()];
-        let is = |wanted: RoomKind| {
-            rooms.iter().any(|room| self.building.room(*room).kind == wanted)
-        };
+        let is =
+            |wanted: RoomKind| rooms.iter().any(|room| self.building.room(*room).kind == wanted);
         match change.kind {
             TransferKind::Lift => is(RoomKind::Stairwell) && !is(RoomKind::LiftShaft),
             TransferKind::Stairs | TransferKind::Escalator => {

@@ -79,8 +79,7 @@ fn each_floor_has_a_drawing_with_all_its_signs() {
     let schedule = well(&["signs", OFFICE, "--format", "json"]).json();
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("signs");
-    let listed =
-        well(&["signs", "--format", "svg", "--out", path.to_str().expect("a path")]).out;
+    let listed = well(&["signs", "--format", "svg", "--out", path.to_str().expect("a path")]).out;
     assert_eq!(listed.lines().count(), 4, "{listed}");
     let whole = well(&["signs", "--format", "svg"]).out;
     for file in listed.lines() {
@@ -121,7 +120,11 @@ fn ways_that_no_arrow_tells_apart_are_found() {
     let said = run(&["signs", copy.path(), "--format", "json"]);
     assert_eq!(said.status, 1, "{}", said.err);
     let complaints: BTreeSet<&str> = said.err.lines().collect();
-    assert!(complaints.iter().any(|line| line.contains("the arrow fits several ways")), "{}", said.err);
+    assert!(
+        complaints.iter().any(|line| line.contains("the arrow fits several ways")),
+        "{}",
+        said.err
+    );
     let json = said.json();
     let listed: BTreeSet<&str> = strings(&json["findings"]).into_iter().collect();
     assert_eq!(listed, complaints);

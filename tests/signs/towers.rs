@@ -20,9 +20,8 @@ pub struct Tower {
 }
 
 pub fn towers() -> impl Strategy<Value = Tower> {
-    (1..4_usize, 2..5_usize, 1..4_usize, proptest::collection::vec(any::<u8>(), 64)).prop_map(
-        |(floors, columns, rows, chances)| Tower { floors, columns, rows, chances },
-    )
+    (1..4_usize, 2..5_usize, 1..4_usize, proptest::collection::vec(any::<u8>(), 64))
+        .prop_map(|(floors, columns, rows, chances)| Tower { floors, columns, rows, chances })
 }
 
 const SPACING: f64 = 12.0;
@@ -34,7 +33,7 @@ struct Drawing {
 }
 
 impl Drawing {
-    fn node(&mut self, id: &str, at: [f64; 2], more: Value) {
+    fn node(&mut self, id: &str, at: [f64; 2], more: &Value) {
         let mut node = json!({"id": id, "at": at});
         for (key, value) in more.as_object().expect("an object") {
             node[key] = value.clone();
@@ -61,9 +60,9 @@ impl Drawing {
         }
         self.rooms.push(room);
         let (door, place) = (format!("{id} door"), format!("{id} place"));
-        self.node(&door, [x, wall], json!({"kind": "door", "door": {"width": width}}));
+        self.node(&door, [x, wall], &json!({"kind": "door", "door": {"width": width}}));
         let more = if shaft { json!({}) } else { json!({"kind": "place"}) };
-        self.node(&place, [x, y + 4.0 * side], more);
+        self.node(&place, [x, y + 4.0 * side], &more);
         self.link(point, &door);
         self.link(&door, &place);
     }
@@ -107,7 +106,7 @@ impl Tower {
         };
         for row in 0..self.rows {
             for column in 0..self.columns {
-                drawing.node(&junction(column, row), at(column, row), json!({}));
+                drawing.node(&junction(column, row), at(column, row), &json!({}));
                 if row > 0 && (column == 0 || self.chance(floor * 31 + row * 5 + column) > 90) {
                     drawing.link(&junction(column, row - 1), &junction(column, row));
                 }
@@ -117,15 +116,15 @@ impl Tower {
                 let ([x1, y], [x2, _]) = (at(column - 1, row), at(column, row));
                 let middle = format!("{floor} m{column}.{row}");
                 let between = [(x1 + x2) / 2.0, y];
-                drawing.node(&middle, between, json!({}));
+                drawing.node(&middle, between, &json!({}));
                 drawing.link(&junction(column - 1, row), &middle);
                 drawing.link(&middle, &junction(column, row));
                 let chance = self.chance(floor * 13 + row * 3 + column);
-                let width = if chance % 6 == 0 { 0.7 } else { 1.0 };
+                let width = if chance.is_multiple_of(6) { 0.7 } else { 1.0 };
                 let number = format!("{floor}.{row}{column}");
                 let beside = (middle.as_str(), between);
                 drawing.room(&format!("{number}1"), beside, "office", width, true);
-                if chance % 2 == 0 {
+                if chance.is_multiple_of(2) {
                     drawing.room(&format!("{number}2"), beside, "office", 1.0, false);
                 }
             }
@@ -140,7 +139,7 @@ impl Tower {
         }
         if floor == 0 {
             let more = json!({"kind": "entrance", "door": {"width": 1.4}});
-            drawing.node("entrance", [-4.0, 0.0], more);
+            drawing.node("entrance", [-4.0, 0.0], &more);
             drawing.link("entrance", &junction(0, 0));
         }
         json!({

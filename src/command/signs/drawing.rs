@@ -75,10 +75,9 @@ fn page(words: &Words<'_>, schedule: &Schedule, floor: FloorIndex) -> (String, f
     for sign in signs {
         let drawn = draw(words, &ruler, sign);
         let number = words.number(sign);
-        let caption = wording.locale.text(&signs::caption(
-            sign.letter_height(),
-            metres(sign.reading_distance),
-        ));
+        let caption = wording
+            .locale
+            .text(&signs::caption(sign.letter_height(), metres(sign.reading_distance)));
         let caption = plain(&caption);
         let width = drawn.width.max((ruler.width(&caption) + ruler.width(&number)) * 18.0 + 30.0);
         if x > MARGIN && x + width > WIDTH - MARGIN {
@@ -109,16 +108,11 @@ fn metres(distance: f64) -> u32 {
 }
 
 /// Draws the plan; returns its height.
-fn plan(
-    body: &mut String,
-    words: &Words<'_>,
-    floor: FloorIndex,
-    signs: &[&Sign],
-    top: f64,
-) -> f64 {
+fn plan(body: &mut String, words: &Words<'_>, floor: FloorIndex, signs: &[&Sign], top: f64) -> f64 {
     let building = &words.content.building;
     let rooms = || building.rooms.iter().filter(|room| room.floor == floor);
-    let mut corners: Vec<Point> = building.floor(floor).outlines.iter().flatten().copied().collect();
+    let mut corners: Vec<Point> =
+        building.floor(floor).outlines.iter().flatten().copied().collect();
     corners.extend(rooms().flat_map(|room| room.outline.iter().copied()));
     corners.extend(signs.iter().map(|sign| sign.at));
     if corners.is_empty() {
@@ -188,9 +182,8 @@ fn discs(body: &mut String, words: &Words<'_>, signs: &[&Sign], at: &dyn Fn(Poin
     let mut place = 0;
     while place < signs.len() {
         let first = signs[place];
-        let same = |sign: &&&Sign| {
-            sign.node == first.node && (sign.facing - first.facing).abs() < 1.0
-        };
+        let same =
+            |sign: &&&Sign| sign.node == first.node && (sign.facing - first.facing).abs() < 1.0;
         let count = signs[place..].iter().take_while(same).count();
         let panels = &signs[place..place + count];
         place += count;

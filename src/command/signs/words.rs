@@ -125,9 +125,8 @@ impl<'a> Words<'a> {
     }
 
     fn range(&self, first: usize, last: usize, wording: &Wording<'_>) -> String {
-        let number = |dest: usize| {
-            self.house.destinations[dest].number.as_deref().unwrap_or_default()
-        };
+        let number =
+            |dest: usize| self.house.destinations[dest].number.as_deref().unwrap_or_default();
         let numbers = range(number(first), number(last));
         wording.locale.text(&match self.house.destinations[first].kind {
             Kind::Counter(_) => signs::counters(&numbers),
