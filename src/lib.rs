@@ -26,6 +26,7 @@
 //! | [`floorplan`] | the building: floors, rooms, doors, paths, lifts and stairs |
 //! | [`routing`] | ways through it: profiles, one search tree per start, why there is no way |
 //! | [`guidance`] | from a way to steps as data: turn, door, lift, landmark, side of arrival |
+//! | [`signs`] | the signs a building needs, and the proof that they lead everywhere |
 //! | [`hours`] | opening hours and the holidays of the Länder |
 //! | [`catalogue`] | what every office shares: concerns, questions, documents, processes, fees |
 //! | [`office`] | one office: counters, hours, letters, zones, kiosks |

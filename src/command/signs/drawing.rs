@@ -23,8 +23,10 @@ const WIDTH: f64 = 1800.0;
 const MARGIN: f64 = 40.0;
 /// The tallest plan.
 const PLAN: f64 = 1000.0;
-/// Radius of a number's disc on the plan.
-const DISC: f64 = 15.0;
+/// Radius of a number's disc on the plan; a long number makes it wider.
+const DISC: f64 = 13.0;
+/// Size of the numbers on the plan.
+const LABEL: f64 = 12.0;
 
 /// The page of one floor.
 pub(super) fn floor(words: &Words<'_>, schedule: &Schedule, floor: FloorIndex) -> String {
@@ -178,7 +180,8 @@ fn plan(body: &mut String, words: &Words<'_>, floor: FloorIndex, signs: &[&Sign]
 /// The signs' numbers: one disc for all panels of a point that look to one side, on that side,
 /// with a line to the point.
 fn discs(body: &mut String, words: &Words<'_>, signs: &[&Sign], at: &dyn Fn(Point) -> Point) {
-    let mut taken: Vec<Point> = Vec::new();
+    let ruler = Ruler::new();
+    let mut taken: Vec<(Point, f64)> = Vec::new();
     let mut place = 0;
     while place < signs.len() {
         let first = signs[place];
@@ -192,30 +195,37 @@ fn discs(body: &mut String, words: &Words<'_>, signs: &[&Sign], at: &dyn Fn(Poin
         let short = numbers[0].split_once('-').map_or(numbers[0].as_str(), |(_, short)| short);
         let letters = numbers[1..].iter().filter_map(|number| number.chars().last());
         let label: String = short.chars().chain(letters).collect();
+        let half = DISC.max(ruler.width(&label) * LABEL / 2.0 + 6.0);
         let point = at(first.at);
         let (east, north) = first.facing.to_radians().sin_cos();
         // A disc that would cover another moves on in the direction in which the sign looks.
         let mut centre = point;
-        for step in 1..12 {
-            let out = DISC * (0.6 + f64::from(step));
+        for step in 1..16 {
+            let out = DISC * (0.8 + f64::from(step));
             centre = Point::new(point.x + east * out, point.y - north * out);
-            if taken.iter().all(|other| other.distance(centre) > 2.0 * DISC + 2.0) {
+            let free = |(other, theirs): &(Point, f64)| {
+                (other.y - centre.y).abs() > 2.0 * DISC + 2.0
+                    || (other.x - centre.x).abs() > half + theirs + 2.0
+            };
+            if taken.iter().all(free) {
                 break;
             }
         }
-        taken.push(centre);
+        taken.push((centre, half));
         let (fill, ink) = if services { ("#ffffff", "#10243e") } else { ("#10243e", "#ffffff") };
         let _ = write!(
             body,
-            r##"<path d="M{:.1} {:.1}L{:.1} {:.1}" stroke="#0b4fd6" stroke-width="2"/><circle cx="{:.1}" cy="{:.1}" r="3.5" fill="#0b4fd6"/><circle cx="{:.1}" cy="{:.1}" r="{DISC}" fill="{fill}" stroke="#10243e" stroke-width="1.5"/><text x="{:.1}" y="{:.1}" font-size="11" font-weight="600" text-anchor="middle" fill="{ink}">{}</text>"##,
+            r##"<path d="M{:.1} {:.1}L{:.1} {:.1}" stroke="#0b4fd6" stroke-width="2"/><circle cx="{:.1}" cy="{:.1}" r="3.5" fill="#0b4fd6"/><rect x="{:.1}" y="{:.1}" width="{:.1}" height="{:.1}" rx="{DISC}" fill="{fill}" stroke="#10243e" stroke-width="1.5"/><text x="{:.1}" y="{:.1}" font-size="{LABEL}" font-weight="600" text-anchor="middle" fill="{ink}">{}</text>"##,
             point.x,
             point.y,
             centre.x,
             centre.y,
             point.x,
             point.y,
-            centre.x,
-            centre.y,
+            centre.x - half,
+            centre.y - DISC,
+            2.0 * half,
+            2.0 * DISC,
             centre.x,
             centre.y + 4.0,
             escaped(&label)
