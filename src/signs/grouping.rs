@@ -147,7 +147,17 @@ impl Grouping<'_> {
             let mut ranges: Vec<(usize, usize)> =
                 [&kept.group, &taken.group].into_iter().flat_map(ranges_of).collect();
             ranges.sort_unstable();
-            kept.group = Group::Several(ranges);
+            ranges.dedup_by(|next, range| {
+                let follows = self.follows(range.1, next.0);
+                if follows {
+                    range.1 = next.1;
+                }
+                follows
+            });
+            kept.group = match ranges.as_slice() {
+                [(first, last)] => Group::Range { first: *first, last: *last },
+                _ => Group::Several(ranges),
+            };
             kept.members.extend(taken.members);
             kept.members.sort_unstable();
         }
@@ -286,6 +296,14 @@ impl Grouping<'_> {
             (Kind::Counter(_), Kind::Counter(_)) | (Kind::Room(_), Kind::Room(_))
         );
         a == b || (numbered && kinds)
+    }
+
+    /// Whether one number comes right after another, so that two ranges are one: counters on
+    /// several floors too, for their numbers do not tell the floor.
+    fn follows(&self, last: usize, next: usize) -> bool {
+        let (a, b) = (&self.destinations[last], &self.destinations[next]);
+        let counters = matches!((a.kind, b.kind), (Kind::Counter(_), Kind::Counter(_)));
+        next == last + 1 && self.is_like(last, next) && (counters || a.floor == b.floor)
     }
 
     /// Whether two destinations may stand in one range.

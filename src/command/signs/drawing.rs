@@ -181,6 +181,7 @@ fn plan(body: &mut String, words: &Words<'_>, floor: FloorIndex, signs: &[&Sign]
 /// with a line to the point.
 fn discs(body: &mut String, words: &Words<'_>, signs: &[&Sign], at: &dyn Fn(Point) -> Point) {
     let ruler = Ruler::new();
+    let mut above = String::new();
     let mut taken: Vec<(Point, f64)> = Vec::new();
     let mut place = 0;
     while place < signs.len() {
@@ -215,13 +216,12 @@ fn discs(body: &mut String, words: &Words<'_>, signs: &[&Sign], at: &dyn Fn(Poin
         let (fill, ink) = if services { ("#ffffff", "#10243e") } else { ("#10243e", "#ffffff") };
         let _ = write!(
             body,
-            r##"<path d="M{:.1} {:.1}L{:.1} {:.1}" stroke="#0b4fd6" stroke-width="2"/><circle cx="{:.1}" cy="{:.1}" r="3.5" fill="#0b4fd6"/><rect x="{:.1}" y="{:.1}" width="{:.1}" height="{:.1}" rx="{DISC}" fill="{fill}" stroke="#10243e" stroke-width="1.5"/><text x="{:.1}" y="{:.1}" font-size="{LABEL}" font-weight="600" text-anchor="middle" fill="{ink}">{}</text>"##,
-            point.x,
-            point.y,
-            centre.x,
-            centre.y,
-            point.x,
-            point.y,
+            r##"<path d="M{:.1} {:.1}L{:.1} {:.1}" stroke="#0b4fd6" stroke-width="2"/><circle cx="{:.1}" cy="{:.1}" r="3.5" fill="#0b4fd6"/>"##,
+            point.x, point.y, centre.x, centre.y, point.x, point.y
+        );
+        let _ = write!(
+            above,
+            r##"<rect x="{:.1}" y="{:.1}" width="{:.1}" height="{:.1}" rx="{DISC}" fill="{fill}" stroke="#10243e" stroke-width="1.5"/><text x="{:.1}" y="{:.1}" font-size="{LABEL}" font-weight="600" text-anchor="middle" fill="{ink}">{}</text>"##,
             centre.x - half,
             centre.y - DISC,
             2.0 * half,
@@ -231,4 +231,6 @@ fn discs(body: &mut String, words: &Words<'_>, signs: &[&Sign], at: &dyn Fn(Poin
             escaped(&label)
         );
     }
+    // No line crosses a number.
+    body.push_str(&above);
 }
