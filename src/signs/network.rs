@@ -35,7 +35,8 @@ pub(super) struct Way {
     pub to: NodeIndex,
     /// Lift or stairs, if it is one.
     pub change: Option<Change>,
-    /// What it costs those of each mobility, in milliseconds; none where it is barred.
+    /// What it costs those of each mobility together with the door where it begins, in
+    /// milliseconds; none where it is barred.
     pub costs: [Option<u32>; 2],
     pub millimetres: u32,
     /// The room through which it leads.
@@ -135,7 +136,11 @@ pub(super) fn is_open(building: &Building, room: RoomIndex) -> bool {
 }
 
 fn drawn(building: &Building, graph: &Graph, weights: &[Weights; 2], arc: &Arc) -> Way {
-    let cost = |weights: &Weights| weights.weigh(graph, arc).ok().map(|weight| weight.cost);
+    let cost = |weights: &Weights| {
+        let door = weights.door(graph, arc.from).ok()?;
+        let way = weights.weigh(graph, arc).ok()?;
+        Some(way.cost.saturating_add(door.cost))
+    };
     let mut line: Vec<Point> = vec![graph.position(arc.from).1];
     line.extend(graph.bends(arc));
     line.push(graph.position(arc.to).1);
