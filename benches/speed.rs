@@ -212,7 +212,7 @@ mod outage {
             let weights = Weights::new(graph, profile, black_box(&[Part::Transfer(lift)]));
             tree.regrow(graph, &weights, house.start());
             let route = tree.route_to(graph, &weights, target).expect("there are stairs");
-            let guidance = guide(building, &route, Some(0.0));
+            let guidance = guide(building, &route, Some(0.0), ProfileKind::Walking);
             let line: Vec<Point> = route.legs.iter().flat_map(|leg| route.line(leg)).collect();
             (guidance, line)
         });

@@ -35,12 +35,12 @@ fn at(year: i32, month: u32, day: u32, hour: u32, minute: u32) -> NaiveDateTime 
         .expect("a time")
 }
 
-fn status(closures: Value) -> String {
+fn status(closures: &Value) -> String {
     json!({ "version": 1, "closures": closures }).to_string()
 }
 
 /// The demo office with these closures, which must be sound.
-fn office(closures: Value) -> Arc<Content> {
+fn office(closures: &Value) -> Arc<Content> {
     let copy = Copy::new();
     copy.write(STATUS, status(closures));
     let loaded = copy.load();
@@ -50,7 +50,7 @@ fn office(closures: Value) -> Arc<Content> {
     loaded.content.expect("content")
 }
 
-static UNCHANGED: LazyLock<Arc<Content>> = LazyLock::new(|| office(json!([])));
+static UNCHANGED: LazyLock<Arc<Content>> = LazyLock::new(|| office(&json!([])));
 
 fn part(content: &Content, id: &str) -> Part {
     let transfer = content.building.transfer_indices();
@@ -85,7 +85,7 @@ fn parts(visit: &Visit) -> Vec<Part> {
 
 #[test]
 fn a_lift_out_of_order_changes_the_way_and_says_why_until_it_runs_again() {
-    let content = office(json!([
+    let content = office(&json!([
         {"transfer": "lift-1", "from": "2026-11-23T08:00", "until": "2026-11-24T18:00",
          "reason": "maintenance"}
     ]));
@@ -150,7 +150,7 @@ fn a_lift_out_of_order_changes_the_way_and_says_why_until_it_runs_again() {
 
 #[test]
 fn without_any_lift_the_way_is_shown_as_far_as_it_goes() {
-    let content = office(json!([{"transfer": "lift-1"}, {"transfer": "lift-2"}]));
+    let content = office(&json!([{"transfer": "lift-1"}, {"transfer": "lift-2"}]));
     let visit = visit_to(&content, "counter-7", ProfileKind::StepFree, now());
     let Err(NoWay::Blocked { reason: Unreachable::Barred(barriers), partly }) = &visit.journey
     else {
@@ -175,7 +175,7 @@ fn without_any_lift_the_way_is_shown_as_far_as_it_goes() {
 #[test]
 fn the_status_holds_during_a_visit_without_disturbing_it() {
     let copy = Copy::new();
-    copy.write(STATUS, status(json!([])));
+    copy.write(STATUS, status(&json!([])));
     let mut store = Store::open(&copy.sources(), now().date()).expect("the demo office");
     let shown = Arc::clone(store.current());
     let mut visit = visit_to(&shown, "counter-7", ProfileKind::StepFree, now());
@@ -185,14 +185,14 @@ fn the_status_holds_during_a_visit_without_disturbing_it() {
     // Nothing has changed.
     assert!(store.read_status(&shown).is_none());
     // Something elsewhere has: what the visitor looks at stays where it is.
-    copy.write(STATUS, status(json!([{"transfer": "stairs-c"}])));
+    copy.write(STATUS, status(&json!([{"transfer": "stairs-c"}])));
     let shown = store.read_status(&shown).expect("another status");
     visit.apply(Event::ContentReplaced, &shown);
     assert_eq!((visit.stretch, visit.rerouted), (1, false));
     assert_eq!(visit.journey, before.journey);
 
     // The lift on the way has: another way, and the visitor is told.
-    copy.write(STATUS, status(json!([{"transfer": "lift-1"}])));
+    copy.write(STATUS, status(&json!([{"transfer": "lift-1"}])));
     let shown = store.read_status(&shown).expect("another status");
     visit.apply(Event::ContentReplaced, &shown);
     assert!(visit.rerouted);
@@ -201,7 +201,7 @@ fn the_status_holds_during_a_visit_without_disturbing_it() {
     assert!(!parts(&visit).contains(&part(&shown, "lift-1")));
 
     // A faulty file changes nothing, and staff are told.
-    copy.write(STATUS, status(json!([{"transfer": "lift-9"}])));
+    copy.write(STATUS, status(&json!([{"transfer": "lift-9"}])));
     assert!(store.read_status(&shown).is_none());
     assert_eq!(store.status_findings().len(), 1, "{:?}", store.status_findings());
     copy.write(STATUS, "{");
@@ -223,7 +223,7 @@ fn the_watcher_tells_the_status_from_the_other_files() {
     let store = Store::open(&copy.sources(), now().date()).expect("the demo office");
     let mut watcher = store.watcher();
     assert_eq!((watcher.look_at_status(), watcher.look_at_files()), (None, None));
-    copy.write(STATUS, status(json!([])));
+    copy.write(STATUS, status(&json!([])));
     assert_eq!(watcher.look_at_files(), None);
     assert_eq!(watcher.look_at_status(), Some(Change::Status));
     assert_eq!(watcher.look_at_status(), None);
@@ -236,7 +236,7 @@ fn the_watcher_tells_the_status_from_the_other_files() {
 
 #[test]
 fn a_closed_counter_says_when_it_opens_and_who_is_open_instead() {
-    let content = office(json!([
+    let content = office(&json!([
         {"counter": "counter-7", "until": "2026-11-23T10:00", "reason": "staff-meeting"}
     ]));
     let Place::Counter(index) = counter(&content, "counter-7") else { unreachable!() };
@@ -247,7 +247,7 @@ fn a_closed_counter_says_when_it_opens_and_who_is_open_instead() {
         "its hours would let it be open"
     );
     // Until the evening it opens when its hours say so.
-    let longer = office(json!([{"counter": "counter-7", "until": "2026-11-23T13:00"}]));
+    let longer = office(&json!([{"counter": "counter-7", "until": "2026-11-23T13:00"}]));
     let Openness::Closed { opens: Some(opens) } = Today::new(&longer, now()).openness(index) else {
         panic!("it is closed")
     };
@@ -271,13 +271,13 @@ fn a_concern_goes_to_a_counter_that_is_open_before_one_that_staff_have_closed() 
     };
     let Place::Counter(usual) = place(&UNCHANGED) else { panic!("a counter") };
     let id = UNCHANGED.office.counter(usual).id.clone();
-    let other = place(&office(json!([{ "counter": id }])));
+    let other = place(&office(&json!([{ "counter": id }])));
     assert_ne!(other, Place::Counter(usual));
 }
 
 #[test]
 fn a_moved_counter_is_found_where_it_is_today() {
-    let content = office(json!([{"counter": "counter-7", "moved_to": "counter-1-place"}]));
+    let content = office(&json!([{"counter": "counter-7", "moved_to": "counter-1-place"}]));
     let place = content.building.node_named("counter-1-place").expect("a place");
     let visit = visit_to(&content, "counter-7", ProfileKind::StepFree, now());
     let journey = visit.journey.as_ref().expect("a way");
@@ -315,7 +315,7 @@ fn doors_rooms_ways_and_areas_can_be_closed() {
         json!({"room": building.room(room).id}),
         json!({"area": {"floor": floor, "outline": around}}),
     ] {
-        let content = office(json!([closure]));
+        let content = office(&json!([closure]));
         let visit = visit_to(&content, "counter-7", ProfileKind::Walking, now());
         let reason = match &visit.journey {
             Err(NoWay::Blocked { reason: Unreachable::Barred(barriers), .. }) => barriers.clone(),
@@ -357,7 +357,7 @@ fn faults_of_the_status_are_found_all_at_once_and_cost_nothing_else() {
     let copy = Copy::new();
     copy.write(
         STATUS,
-        status(json!([
+        status(&json!([
             {"reason": "event"},
             {"transfer": "lift-1", "room": "ground-hall"},
             {"transfer": "lift-9"},
