@@ -15,4 +15,4 @@ mod step;
 pub use effort::{Effort, SeatOnTheWay, Seats, seats_on_the_way};
 pub use guide::{Guidance, facing_after, guide, guide_as_far, minutes_to_say};
 pub use landmark::{Landmark, LandmarkKind};
-pub use step::{Bend, Destination, Doorway, Obstacle, STRAIGHT, Side, Step, StepKind};
+pub use step::{Bend, Destination, Doorway, Obstacle, STRAIGHT, Side, Step, StepKind, Tactile};

@@ -597,7 +597,11 @@ step-counted-door =
        *[ahead] أمامك
     }.
 
-step-follow-tactile = اتبع الشريط الإرشادي البارز على الأرض.
+step-follow-tactile =
+    { $tactile ->
+       *[whole] اتبع الشريط الإرشادي البارز على الأرض.
+        [first] اتبع أولًا الشريط الإرشادي البارز على الأرض.
+    }
 
 step-door-is-opened = انتظر حتى يُفتح لك الباب.
 

@@ -367,7 +367,7 @@ step-stairs =
        *[down] hinunter
     } { $storey ->
         [ground] ins Erdgeschoss ({ $floor })
-        [above] ins { $number }. Obergeschoss
+        [above] ins { $floor }. Obergeschoss
         [basement] ins Untergeschoss ({ $floor })
         [below] ins { $number }. Untergeschoss ({ $floor })
        *[labelled] zur Etage { $floor }
@@ -392,7 +392,7 @@ step-escalator =
        *[down] hinunter
     } { $storey ->
         [ground] ins Erdgeschoss ({ $floor })
-        [above] ins { $number }. Obergeschoss
+        [above] ins { $floor }. Obergeschoss
         [basement] ins Untergeschoss ({ $floor })
         [below] ins { $number }. Untergeschoss ({ $floor })
        *[labelled] zur Etage { $floor }
@@ -677,8 +677,13 @@ step-counted-door =
        *[ahead] vor Ihnen
     }.
 
-# For somebody who walks with a cane: raised paving leads all the way to the next line.
-step-follow-tactile = Folgen Sie dem Leitstreifen am Boden.
+# For somebody who walks with a cane: raised paving to follow.
+# $tactile: whole (it leads all the way to the next line) or first (it ends before).
+step-follow-tactile =
+    { $tactile ->
+       *[whole] Folgen Sie dem Leitstreifen am Boden.
+        [first] Folgen Sie zuerst dem Leitstreifen am Boden.
+    }
 
 # Below step-locked-door.
 step-door-is-opened = Warten Sie, bis Ihnen jemand öffnet.

@@ -93,7 +93,7 @@ on-floor = { $floor }
 floor-name =
     { $storey ->
         [ground] Erdgeschoss
-        [above] { $number }. Obergeschoss
+        [above] { $label }. Obergeschoss
         [basement] Untergeschoss
         [below] { $number }. Untergeschoss
        *[labelled] Etage { $label }

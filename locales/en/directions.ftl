@@ -586,7 +586,11 @@ step-counted-door =
        *[ahead] ahead
     }.
 
-step-follow-tactile = Follow the tactile strip on the floor.
+step-follow-tactile =
+    { $tactile ->
+       *[whole] Follow the tactile strip on the floor.
+        [first] At first, follow the tactile strip on the floor.
+    }
 
 step-door-is-opened = Wait until somebody opens.
 

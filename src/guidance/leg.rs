@@ -1,7 +1,7 @@
 //! The directions for one leg: one line per decision, nothing where there is none.
 
 use super::{
-    Bend, Destination, Doorway, Landmark, LandmarkKind, Obstacle, Side, Step, StepKind,
+    Bend, Destination, Doorway, Landmark, LandmarkKind, Obstacle, Side, Step, StepKind, Tactile,
     landmark::{self, Sights},
     mark::Mark,
     path::{Corner, Path},
@@ -11,7 +11,7 @@ use crate::{
         Building, DoorOpening, FacilityKind, TransferKind,
         geometry::{Point, turn},
     },
-    routing::{Arc, Leg, ProfileKind, Route},
+    routing::{Arc, Leg, ProfileKind, Route, RoutePoint},
 };
 
 /// How a leg begins.
@@ -330,12 +330,19 @@ impl<'a> LegGuide<'a> {
         self.sights.marking(self.leg.floor, self.path.at(here), into, bend, &stretch, &line)
     }
 
-    /// Whether tactile paving leads all the way from one point of the path to another.
-    fn is_tactile(&self, from: usize, to: usize) -> bool {
-        from < to
-            && self.path.points()[from + 1..=to]
-                .iter()
-                .all(|point| point.arc.is_some_and(|arc| self.route.arcs[arc].tactile))
+    /// How far tactile paving leads from one point of the path to another.
+    fn tactile(&self, from: usize, to: usize) -> Option<Tactile> {
+        if self.whom() != ProfileKind::Blind {
+            return None;
+        }
+        let paved = |point: &RoutePoint| point.arc.is_some_and(|arc| self.route.arcs[arc].tactile);
+        let walked = self.path.points().get(from + 1..=to)?;
+        let end = from + walked.iter().take_while(|point| paved(point)).count();
+        match end {
+            end if end == from => None,
+            end if end == to => Some(Tactile::Whole),
+            end => (self.path.metres(from, end) >= SHORT).then_some(Tactile::First),
+        }
     }
 
     /// Makes lines of the decisions: what marks their places, what is passed between them.
@@ -383,7 +390,7 @@ impl<'a> LegGuide<'a> {
                 floor: self.leg.floor,
                 passing,
                 counted,
-                tactile: self.whom() == ProfileKind::Blind && self.is_tactile(onward, to),
+                tactile: self.tactile(onward, to),
                 from: self.leg.from + from,
                 onward: self.leg.from + onward,
                 to: self.leg.from + to + usize::from(leaves),

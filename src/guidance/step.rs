@@ -66,6 +66,16 @@ keywords! {
 }
 
 keywords! {
+    /// How far one can follow tactile paving.
+    pub enum Tactile {
+        /// All the way to the next step.
+        Whole = "whole",
+        /// From where the stretch begins, but not to its end.
+        First = "first",
+    }
+}
+
+keywords! {
     /// On which side the destination lies when the visitor arrives.
     pub enum Side {
         /// On the left.
@@ -113,9 +123,9 @@ pub struct Step {
     /// the wall of the corridor are counted, whoever may pass them; openings are not. Nothing is
     /// counted where people could count otherwise.
     pub counted: Option<u32>,
-    /// Whether tactile paving leads along the way from `onward` to `to`, for those who walk with a
-    /// cane; false for all others.
-    pub tactile: bool,
+    /// How far tactile paving leads along the way from `onward` to `to`, for those who walk with a
+    /// cane; none for all others.
+    pub tactile: Option<Tactile>,
     /// The part of the route's points it covers: from this position, where the turn begins …
     pub from: usize,
     /// … past this one, where the turn is done and the door, the ramp or the steps are passed …

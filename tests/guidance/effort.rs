@@ -7,7 +7,7 @@ use leitsystem::{
         geometry::{self, Point},
     },
     guidance::{
-        Bend, LandmarkKind, Obstacle, Side, StepKind, facing_after, guide, guide_as_far,
+        Bend, LandmarkKind, Obstacle, Side, StepKind, Tactile, facing_after, guide, guide_as_far,
         seats_on_the_way,
     },
     routing::{ArcKind, Barrier, Graph, ProfileKind, Route, Tree, Unreachable, Weights},
@@ -136,7 +136,7 @@ fn every_barrier_is_an_obstacle_of_its_kind() {
 }
 
 /// A corridor with a door across it, an escalator at its end, and a machine above.
-fn escalator(door: &Value, tactile: bool) -> Building {
+fn escalator(door: &Value, tactile: [bool; 2]) -> Building {
     building(value!({
         "version": 1,
         "floors": [
@@ -152,8 +152,8 @@ fn escalator(door: &Value, tactile: bool) -> Building {
                     {"id": "foot", "at": [28, 1.5]}
                 ],
                 "links": [
-                    {"from": "start", "to": "door", "tactile": tactile},
-                    {"from": "door", "to": "foot", "tactile": tactile}
+                    {"from": "start", "to": "door", "tactile": tactile[0]},
+                    {"from": "door", "to": "foot", "tactile": tactile[1]}
                 ]
             },
             {
@@ -174,7 +174,7 @@ fn escalator(door: &Value, tactile: bool) -> Building {
 
 #[test]
 fn an_escalator_is_told_as_one() {
-    let house = escalator(&value!({"width": 1.2}), false);
+    let house = escalator(&value!({"width": 1.2}), [false; 2]);
     let way = route(&house, "start", "machine", ProfileKind::Walking);
     let guidance = guide(&house, &way, Some(90.0), ProfileKind::Walking);
     let kinds: Vec<_> = guidance.steps.iter().map(|step| &step.kind).collect();
@@ -199,7 +199,7 @@ fn an_escalator_is_told_as_one() {
 #[test]
 fn doors_are_told_as_they_open_and_to_whom_it_matters() {
     let told = |door: &Value, whom| {
-        let house = escalator(door, false);
+        let house = escalator(door, [false; 2]);
         let way = route(&house, "start", "foot", whom);
         let guidance = guide(&house, &way, Some(90.0), whom);
         guidance.steps.iter().find_map(|step| match step.kind {
@@ -231,9 +231,15 @@ fn tactile_paving_is_told_to_the_blind_alone_and_only_where_it_leads_on() {
         let guidance = guide(&house, &way, Some(90.0), whom);
         guidance.steps.iter().map(|step| step.tactile).collect::<Vec<_>>()
     };
-    assert_eq!(told(true, ProfileKind::Blind), [true, true, false]);
-    assert_eq!(told(true, ProfileKind::Walking), [false; 3]);
-    assert_eq!(told(false, ProfileKind::Blind), [false; 3]);
+    let (whole, blind) = (Some(Tactile::Whole), ProfileKind::Blind);
+    assert_eq!(told([true, true], blind), [whole, whole, None]);
+    assert_eq!(told([true, true], ProfileKind::Walking), [None; 3]);
+    assert_eq!(told([false, true], blind), [None, whole, None]);
+    // Where only the first part of a stretch is paved, one follows it at first.
+    let house = escalator(&value!({"width": 1.2, "opening": "open"}), [true, false]);
+    let way = route(&house, "start", "foot", blind);
+    let first = guide(&house, &way, Some(90.0), blind).steps[0].tactile;
+    assert_eq!(first, Some(Tactile::First));
 }
 
 #[test]

@@ -70,7 +70,7 @@ pub fn step(house: &Building, kind: StepKind) -> Step {
         floor: house.nodes[0].floor,
         passing: None,
         counted: None,
-        tactile: false,
+        tactile: None,
         from: 0,
         onward: 0,
         to: 1,

@@ -4,7 +4,7 @@
 use super::sentences::{LANGUAGES, bundle, bundle_of, house, landmark, say, step};
 use leitsystem::{
     floorplan::{DoorOpening, TransferIndex, TransferKind},
-    guidance::{Bend, Doorway, LandmarkKind, Obstacle, Step, StepKind},
+    guidance::{Bend, Doorway, LandmarkKind, Obstacle, Step, StepKind, Tactile},
     locale::message::{directions, ui},
 };
 
@@ -63,7 +63,7 @@ fn doors_escalators_and_ways_that_end_are_told() {
         counted(turn(Bend::Left, None, false, None), 2),
         step(&house, turn(Bend::Right, None, false, Some(1))),
         step(&house, turn(Bend::Left, room, true, None)),
-        Step { tactile: true, ..step(&house, turn(Bend::Left, None, false, None)) },
+        Step { tactile: Some(Tactile::Whole), ..step(&house, turn(Bend::Left, None, false, None)) },
         step(&house, StepKind::Barred { obstacle: Obstacle::Stairs, telephone: None }),
         step(
             &house,

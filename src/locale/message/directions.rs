@@ -4,7 +4,7 @@ use super::{Message, keywords, messages};
 use crate::{
     floorplan::{Building, DoorOpening, FacilityKind, Floor, TransferKind},
     guidance::{
-        Bend, Destination, Doorway, Landmark, LandmarkKind, Obstacle, Side, Step, StepKind,
+        Bend, Destination, Doorway, Landmark, LandmarkKind, Obstacle, Side, Step, StepKind, Tactile,
     },
 };
 
@@ -168,7 +168,7 @@ messages! {
     /// Which door it is on one side; the second line of a step.
     counted_door(side: Side, number: Ordinal) = "step-counted-door";
     /// Tactile paving leads on; the second line of a step.
-    follow_tactile() = "step-follow-tactile";
+    follow_tactile(tactile: Tactile) = "step-follow-tactile";
     /// Somebody opens a locked door; the second line of a step.
     door_is_opened() = "step-door-is-opened";
     /// The door of the destination is locked, and somebody opens it; the second line.
@@ -263,7 +263,7 @@ pub fn step_detail(step: &Step) -> Option<Message> {
         StepKind::Barred { telephone: None, .. } => Some(barred_ask()),
         _ => None,
     };
-    needed.or_else(|| step.tactile.then(follow_tactile)).or_else(|| {
+    needed.or_else(|| step.tactile.map(follow_tactile)).or_else(|| {
         match (&step.passing, &step.kind) {
             (_, StepKind::Door { opens_itself: true, .. }) => Some(door_opens_itself()),
             (Some(landmark), _) => Some(passing(landmark.kind, label(landmark))),
