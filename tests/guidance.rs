@@ -228,11 +228,11 @@ fn directions_are_short_and_whole() {
         }
         let metres: f64 = steps.iter().map(|step| step.metres).sum();
         assert!((metres - guidance.metres).abs() < 0.1, "{what}: {metres} {}", guidance.metres);
-        // Five to seven lines are remembered: for one floor, or until one leaves the house.
+        // Five to seven lines are remembered: for one floor, or until one leaves the house or enters it.
         let parts = steps.split_inclusive(|step| {
-            let out = Doorway::Out;
+            let inside = Doorway::Inside;
             matches!(&step.kind, StepKind::Transfer { .. })
-                || matches!(&step.kind, StepKind::Door { doorway, .. } if *doorway == out)
+                || matches!(&step.kind, StepKind::Door { doorway, .. } if *doorway != inside)
         });
         for part in parts {
             assert!(part.len() <= 7, "{what}: {steps:#?}");

@@ -46,6 +46,8 @@ const STUB: f64 = 5.0;
 const BEHIND_DOOR: f64 = 1.5;
 /// Stretches shorter than this need no confirmation, in metres.
 const SHORT: f64 = 5.0;
+/// Bends of more degrees than this are noticed, though not told, on a stretch.
+const NOTICED: f64 = 20.0;
 /// How much of a stretch at its beginning and its end is not "on the way", in metres.
 const STRETCH_ENDS: f64 = 1.5;
 
@@ -381,7 +383,8 @@ impl<'a> LegGuide<'a> {
                     _ => ahead.as_ref(),
                 };
                 let but: Vec<_> = said.iter().map(Some).chain([here, there]).collect();
-                self.sights.passed(self.leg.floor, &self.path.line(onward, to), &but)
+                let line = self.path.line(onward, to);
+                self.sights.passed(self.leg.floor, behind_last_bend(&line), &but)
             });
             said.extend(passing.clone());
             let leaves = matches!(kind, StepKind::Transfer { .. });
@@ -409,6 +412,17 @@ impl<'a> LegGuide<'a> {
             .map(|metres| self.path.position(metres))
             .collect()
     }
+}
+
+/// The part of a line behind its last bend that a walker notices: what lies before it is seen from
+/// another side.
+fn behind_last_bend(line: &[Point]) -> &[Point] {
+    let bends = |place: &usize| {
+        let (a, b, c) = (line[place - 1], line[*place], line[place + 1]);
+        turn(a.bearing(b), b.bearing(c)).abs() > NOTICED
+    };
+    let last = (1..line.len().saturating_sub(1)).rev().find(bends);
+    &line[last.unwrap_or(0)..]
 }
 
 fn turns_back(corner: &Corner) -> bool {

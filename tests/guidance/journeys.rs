@@ -17,6 +17,7 @@ use leitsystem::{
 use std::{fmt::Write as _, path::Path};
 
 /// A journey: from where, past which stops to where, and with which needs.
+#[derive(Clone, Copy)]
 struct Journey {
     from: &'static str,
     stops: &'static [&'static str],
@@ -197,7 +198,7 @@ fn whole_journeys_are_said_as_a_porter_says_them() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/guidance/journeys");
     let mut different = Vec::new();
     for tag in ["de", "en", "ar", "uk"] {
-        let locale = content.locales.iter().find(|locale| locale.tag().to_string() == tag);
+        let locale = content.locales.iter().find(|locale| *locale.tag() == tag);
         let locale = locale.expect("the language is shipped");
         let all: Vec<String> =
             JOURNEYS.iter().map(|journey| written(&content, locale, journey)).collect();
