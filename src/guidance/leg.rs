@@ -47,7 +47,7 @@ const BEHIND_DOOR: f64 = 1.5;
 /// Stretches shorter than this need no confirmation, in metres.
 const SHORT: f64 = 5.0;
 /// Bends of more degrees than this are noticed, though not told, on a stretch.
-const NOTICED: f64 = 20.0;
+const NOTICED: f64 = 25.0;
 /// How much of a stretch at its beginning and its end is not "on the way", in metres.
 const STRETCH_ENDS: f64 = 1.5;
 
