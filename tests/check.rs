@@ -9,6 +9,8 @@ mod json;
 mod ways;
 #[path = "check/plan_ways.rs"]
 mod plan_ways;
+#[path = "check/today_ways.rs"]
+mod today_ways;
 
 use copy::{Copy, is_in};
 use leitsystem::{
@@ -17,6 +19,7 @@ use leitsystem::{
 };
 use plan_ways::PLAN_WAYS;
 use std::{env, fs, path::Path, thread};
+use today_ways::TODAY_WAYS;
 use ways::{Place, WAYS, Way};
 
 #[test]
@@ -53,7 +56,7 @@ fn every_way_to_break_it_is_found_at_its_place() {
 }
 
 fn ways() -> impl Iterator<Item = &'static Way> {
-    WAYS.iter().chain(PLAN_WAYS)
+    WAYS.iter().chain(PLAN_WAYS).chain(TODAY_WAYS)
 }
 
 /// Breaks a copy and looks for the finding.

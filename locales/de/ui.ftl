@@ -333,14 +333,6 @@ way-turns =
         [one] { $turns }-mal abbiegen
        *[other] { $turns }-mal abbiegen
     }
-# Für Menschen, die sich ausruhen müssen. $seats: wie viele Sitzplätze am Weg liegen, mindestens 1; $metres: das längste Stück ohne Sitzplatz.
-seats-on-way =
-    { $seats ->
-        [one] { $seats } Sitzplatz auf dem Weg, höchstens { $metres } m ohne Sitz
-       *[other] { $seats } Sitzplätze auf dem Weg, höchstens { $metres } m ohne Sitz
-    }
-# Dasselbe, wenn es keinen gibt.
-no-seat-on-way = kein Sitzplatz auf dem Weg
 # Hinweis, wenn der Weg sich geändert hat, während jemand ihn ansieht: etwas wurde gesperrt oder wieder geöffnet.
 way-changed = Der Weg hat sich gerade geändert.
 # Was man dann tun kann. $telephone: Telefonnummer.

@@ -245,12 +245,6 @@ way-turns =
         [one] { $turns } turn
        *[other] { $turns } turns
     }
-seats-on-way =
-    { $seats ->
-        [one] { $seats } seat on the way, at most { $metres } m without one
-       *[other] { $seats } seats on the way, at most { $metres } m without one
-    }
-no-seat-on-way = no seat on the way
 way-changed = The way has just changed.
 no-way-hint = We will come to you. Ask at the information desk or call: { $telephone }
 

@@ -378,10 +378,6 @@ messages! {
     way_steps(steps: u32) = "way-steps";
     /// Turns to take.
     way_turns(turns: u32) = "way-turns";
-    /// Seats on the way, and how far it is at most from one to the next.
-    seats_on_way(seats: u32, metres: u32) = "seats-on-way";
-    /// There is no seat on the way.
-    no_seat_on_way() = "no-seat-on-way";
     /// The way has changed while the visitor looked at it.
     way_changed() = "way-changed";
     /// What to do then.

@@ -4,7 +4,7 @@ use super::{answer::destination_sign, choice, notice::notices};
 use crate::{
     floorplan::{FloorIndex, TransferKind},
     guidance::{Bend, Side, Step, StepKind},
-    locale::message::ui,
+    locale::message::{directions, ui},
     ui::{
         app::App,
         font,
@@ -170,20 +170,18 @@ fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
         lines.push(kit.label(location, Type::Small, kit.palette.muted).into());
     }
     let effort = stage.guidance.effort;
-    let mut facts = vec![
+    let facts = [
         kit.say(&ui::way_summary(&minutes, metres)),
         kit.say(&ui::way_steps(effort.steps_up.saturating_add(effort.steps_down))),
         kit.say(&ui::way_turns(effort.turns)),
     ];
-    if let Some(seats) = &stage.seats {
+    lines.push(kit.label(facts.join(" · "), Type::Small, kit.palette.muted).into());
+    if let Some(seats) = stage.seats.as_ref().filter(|_| !cramped) {
         let count = u32::try_from(seats.seats.len()).unwrap_or(u32::MAX);
         let longest = seats.longest_stretch.round().max(0.0) as u32;
-        facts.push(kit.say(&match count {
-            0 => ui::no_seat_on_way(),
-            _ => ui::seats_on_way(count, longest),
-        }));
+        let words = kit.say(&directions::seats(count, longest));
+        lines.push(kit.label(words, Type::Small, kit.palette.muted).into());
     }
-    lines.push(kit.label(facts.join(" · "), Type::Small, kit.palette.muted).into());
     kit.row(vec![sign, kit.column(lines, 0.0).into()], metrics.millimetres(7.0)).fill(1).into()
 }
 
