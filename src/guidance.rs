@@ -3,6 +3,7 @@
 //! [`guide`] reads a [`crate::routing::Route`] and the building's geometry; the sentences are made
 //! from the steps in [`crate::locale::message::directions`].
 
+mod beside;
 mod count;
 mod effort;
 mod guide;

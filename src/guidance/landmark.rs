@@ -1,6 +1,9 @@
 //! Landmarks: what a visitor can see and name on the way.
 
-use super::Bend;
+use super::{
+    Bend,
+    beside::{CLEAR, beside, metres_towards},
+};
 use crate::{
     floorplan::{
         Access, Building, DoorOpening, FacilityKind, FloorIndex, NodeIndex, NodeKind, RoomKind,
@@ -170,9 +173,6 @@ const END_AHEAD: f64 = 3.5;
 const END_HERE: f64 = 0.1;
 /// How far from its wall an opening may be drawn, in metres.
 const DOOR_TOLERANCE: f64 = 0.25;
-/// How far from the ends of a stretch a thing must lie to be passed on it, in metres: what stands
-/// just where one turns off is reached, not passed.
-const CLEAR: f64 = 1.0;
 
 /// Everything on the floors that can be named, with the place where it is seen.
 pub(super) struct Sights<'a> {
@@ -262,18 +262,20 @@ impl<'a> Sights<'a> {
         }));
     }
 
-    /// What best marks a turn on the way, and whether it is passed shortly before: near, in sight, and not named alike by something else
-    /// near it or on the stretch that leads there. `into` is how one comes to the turn,
-    /// `line` the way there from the turn before, and `stretch` positions on it without its ends.
+    /// What best marks a turn on the way, and whether it is passed shortly before: near, in sight,
+    /// and not named alike by something else near it or on the stretch that leads there. `into` is
+    /// how one comes to the turn, `line` the way there from the turn before, `stretch` positions
+    /// on it without its ends, and `next` where one then comes to the next decision, if to any.
     pub fn marking(
         &self,
         floor: FloorIndex,
-        at: Point,
         into: f64,
         bend: Bend,
         stretch: &[Point],
         line: &[Point],
+        next: Option<Point>,
     ) -> Option<(Landmark, bool)> {
+        let at = *line.last()?;
         // Where a corridor bends a little, it goes on.
         let slight = matches!(bend, Bend::Straight | Bend::SlightLeft | Bend::SlightRight);
         let ends = !slight && self.is_corridor_end(floor, at, into);
@@ -297,6 +299,15 @@ impl<'a> Sights<'a> {
             // Who is told to turn at what lies beyond walks up to it first; only what lies straight
             // ahead stops them in time.
             if ahead > BESIDE && aside > STRAIGHT_AHEAD {
+                continue;
+            }
+            // Who walks up to what lies behind the next decision misses that, and who bears a
+            // little to one side does so before what lies ahead.
+            if next.is_some_and(|next| {
+                let onwards = metres_towards(at, next, sight.at);
+                let beyond = onwards > BESIDE && onwards > at.distance(next) - CLEAR;
+                beyond || (slight && ahead.max(onwards) > BESIDE)
+            }) {
                 continue;
             }
             let is_past = ahead < -BESIDE;
@@ -450,51 +461,4 @@ pub(super) fn is_enclosed(building: &Building, node: NodeIndex) -> bool {
         );
         bay || !is_thoroughfare(kind)
     })
-}
-
-/// Where somebody who walks along a line has a position right beside them, and where they are a
-/// little before and a little after: what is passed is seen from all three. None unless it lies
-/// well ahead where the line begins, and well behind where it ends.
-fn beside(line: &[Point], at: Point) -> Option<[Point; 3]> {
-    let stretches: Vec<(Point, Point)> = line
-        .windows(2)
-        .map(|pair| (pair[0], pair[1]))
-        .filter(|(a, b)| a.distance(*b) > 0.0)
-        .collect();
-    // Metres ahead of somebody at `from` who walks from `a` to `b`; negative where it lies behind.
-    let ahead = |from: Point, (a, b): (Point, Point)| {
-        let (dx, dy) = (b.x - a.x, b.y - a.y);
-        ((at.x - from.x) * dx + (at.y - from.y) * dy) / a.distance(b)
-    };
-    let (first, last) = (*stretches.first()?, *stretches.last()?);
-    if ahead(first.0, first) < CLEAR || ahead(last.1, last) > -CLEAR {
-        return None;
-    }
-    let length: f64 = stretches.iter().map(|(a, b)| a.distance(*b)).sum();
-    let mut along = 0.0;
-    let mut best: Option<(f64, f64)> = None;
-    for stretch in &stretches {
-        let (a, b) = *stretch;
-        let reach = a.distance(b);
-        let metres = ahead(a, *stretch).clamp(0.0, reach);
-        let distance = a.towards(b, metres / reach).distance(at);
-        if best.is_none_or(|(nearest, _)| distance < nearest) {
-            best = Some((distance, along + metres));
-        }
-        along += reach;
-    }
-    let position = |metres: f64| {
-        let mut left = metres;
-        for (a, b) in &stretches {
-            let reach = a.distance(*b);
-            if left <= reach {
-                return a.towards(*b, left / reach);
-            }
-            left -= reach;
-        }
-        last.1
-    };
-    best.map(|(_, along)| along)
-        .filter(|along| (CLEAR..=length - CLEAR).contains(along))
-        .map(|along| [along - CLEAR / 2.0, along, along + CLEAR / 2.0].map(position))
 }

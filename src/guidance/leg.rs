@@ -282,6 +282,7 @@ impl<'a> LegGuide<'a> {
         for place in 1..decisions.len() {
             let start = decisions[place - 1].onward;
             let behind_door = matches!(decisions[place - 1].kind, StepKind::Door { .. });
+            let next = decisions.get(place + 1).map(|next| next.from);
             let Decision { from: here, onward, counted, kind } = &mut decisions[place];
             match kind {
                 StepKind::Turn { .. }
@@ -291,7 +292,7 @@ impl<'a> LegGuide<'a> {
                     let count = side.and_then(|side| self.count_doors(start, *here, side));
                     let mouth =
                         side.and_then(|side| self.count_corridors(start, *here, side, *onward));
-                    match self.marking(start, *here, *bend) {
+                    match self.marking(start, *here, *bend, next) {
                         // Who feels the doors counts them rather than look out for something.
                         _ if blind && count.is_some() => *counted = count,
                         Some((landmark, is_past)) => {
@@ -320,16 +321,19 @@ impl<'a> LegGuide<'a> {
         }
     }
 
-    /// What best marks a turn at one point of the path to somebody who walks there from another.
+    /// What best marks a turn at one point of the path to somebody who walks there from another,
+    /// and then on to the point `next`, if something happens there.
     pub(super) fn marking(
         &self,
         start: usize,
         here: usize,
         bend: Bend,
+        next: Option<usize>,
     ) -> Option<(Landmark, bool)> {
+        let next = next.map(|next| self.path.at(next));
         let into = self.path.arriving(here).unwrap_or_default();
         let (stretch, line) = (self.stretch(start, here), self.path.line(start, here));
-        self.sights.marking(self.leg.floor, self.path.at(here), into, bend, &stretch, &line)
+        self.sights.marking(self.leg.floor, into, bend, &stretch, &line, next)
     }
 
     /// How far tactile paving leads from one point of the path to another.

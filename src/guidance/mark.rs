@@ -164,7 +164,7 @@ impl LegGuide<'_> {
                     let bend = Bend::from_turn(corner.turn());
                     corner.last < at
                         && self.path.metres(corner.last, at) <= TURN_BEFORE
-                        && self.marking(begin, corner.first, bend).is_none()
+                        && self.marking(begin, corner.first, bend, None).is_none()
                 });
             if !entrance && !worth_a_word && !shows_turn && threshold == 0 {
                 continue;
