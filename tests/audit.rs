@@ -12,7 +12,7 @@ use leitsystem::{
     floorplan::{Building, DoorOpening, NodeIndex, Part},
     hours::Holidays,
     routing::{
-        Graph, ProfileKind, Tree, Weights,
+        Graph, ProfileKind, Route, Tree, Weights,
         audit::{Audit, Longer, Remedy, Scope},
     },
 };
@@ -57,8 +57,14 @@ impl House {
         })
     }
 
-    /// The time to each destination, by a search of its own. Who begins at a door has to pass it.
+    /// The time to each destination, by a search of its own.
     fn times(&self, kind: ProfileKind, start: usize, closed: &[Part]) -> Vec<Option<u32>> {
+        let routes = self.routes(kind, start, closed).into_iter();
+        routes.map(|route| route.map(|route| route.time)).collect()
+    }
+
+    /// The route to each destination. Who begins at a door has to pass it.
+    fn routes(&self, kind: ProfileKind, start: usize, closed: &[Part]) -> Vec<Option<Route>> {
         let weights = match closed {
             [] => weights(&self.graph, kind),
             _ => Weights::new(&self.graph, profiles().of(kind), closed),
@@ -69,7 +75,7 @@ impl House {
             .iter()
             .map(|nodes| {
                 let target = tree.nearest(nodes.iter().copied()).filter(|_| enters)?;
-                Some(tree.route_to(&self.graph, &weights, target).expect("it is reached").time)
+                Some(tree.route_to(&self.graph, &weights, target).expect("it is reached"))
             })
             .collect()
     }
@@ -113,9 +119,14 @@ proptest! {
         for (table, kind) in audit.tables.iter().zip(ProfileKind::ALL) {
             prop_assert_eq!(table.kind, kind);
             for start in 0..house.starts.len() {
-                let times: Vec<_> =
-                    table.ways[start].iter().map(|way| way.map(|way| way.time)).collect();
-                prop_assert_eq!(times, house.times(kind, start, &[]));
+                let routes = house.routes(kind, start, &[]);
+                for (way, route) in table.ways[start].iter().zip(routes) {
+                    let asked = way.map(|way| (way.target, way.time, way.steps, way.turns));
+                    let metres = way.map(|way| way.length as f64 / 1000.0);
+                    prop_assert_eq!(metres, route.as_ref().map(|route| route.metres));
+                    let route = route.map(|to| (to.target(), to.time, to.steps, to.turns));
+                    prop_assert_eq!(asked, route);
+                }
             }
         }
     }

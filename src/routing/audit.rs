@@ -7,6 +7,7 @@
 
 mod dominators;
 mod failure;
+mod incoming;
 mod island;
 mod mend;
 mod obstacle;
@@ -16,10 +17,10 @@ pub use island::{Island, MissingLink};
 pub use mend::Mend;
 pub use obstacle::Remedy;
 
-use super::{ArcKind, Graph, ProfileKind, Profiles, Route, Tree, Weights};
+use super::{Graph, ProfileKind, Profiles, Weights};
 use crate::floorplan::{Building, NodeIndex, Part};
-use dominators::Incoming;
 use failure::Losses;
+use incoming::Incoming;
 use std::thread;
 
 /// What is audited.
@@ -153,44 +154,4 @@ impl ProfileAudit {
         let mends = if complete { Vec::new() } else { mend::mends(scope, &weights) };
         Self { table: Table { kind, ways }, losses, mends }
     }
-}
-
-impl Way {
-    /// What the nearest point of a destination asks, if one can be reached.
-    fn to(
-        scope: &Scope<'_>,
-        weights: &Weights,
-        tree: &Tree,
-        nodes: &[NodeIndex],
-    ) -> Option<(Self, Route)> {
-        let target = tree.nearest(nodes.iter().copied())?;
-        let route = tree.route_to(scope.graph, weights, target).ok()?;
-        let way = Self {
-            target,
-            time: route.time,
-            length: route.arcs.iter().map(|arc| u64::from(arc.length)).sum(),
-            steps: route.steps,
-            turns: route.turns,
-        };
-        Some((way, route))
-    }
-}
-
-/// The lifts, stairs and doors on a route that can fail: an opening without a leaf cannot, and a
-/// start is where one is.
-fn parts_on(graph: &Graph, route: &Route) -> Vec<Part> {
-    let mut parts = Vec::new();
-    for arc in &route.arcs {
-        if let ArcKind::Lift(transfer) | ArcKind::Stairs(transfer) | ArcKind::Escalator(transfer) =
-            arc.kind
-        {
-            parts.push(Part::Transfer(transfer));
-        }
-        if failure::can_fail(graph, arc.to) {
-            parts.push(Part::Door(arc.to));
-        }
-    }
-    parts.sort_unstable();
-    parts.dedup();
-    parts
 }

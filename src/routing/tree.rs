@@ -70,6 +70,11 @@ impl Tree {
         Ok(Route::over(graph, weights, self.start, &arcs))
     }
 
+    /// The arcs of the way to a point that is reached, by their places in the graph's.
+    pub(super) fn places_to(&self, target: NodeIndex) -> Vec<usize> {
+        self.search.way_to(target)
+    }
+
     /// The way as far as it goes: up to the first barrier of the way that has fewest of them and
     /// whose barred stretches are short. `None` where the barrier is at the very beginning or
     /// nothing leads there at all.

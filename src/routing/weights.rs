@@ -52,6 +52,18 @@ impl Weights {
         weights
     }
 
+    /// The same with one more part closed, through which the arcs at some places lead.
+    pub(super) fn closing(&self, part: Part, places: impl Iterator<Item = usize>) -> Self {
+        let mut weights = self.clone();
+        if let Err(place) = weights.closed.binary_search(&part) {
+            weights.closed.insert(place, part);
+        }
+        for place in places {
+            weights.costs[place] = BARRED;
+        }
+        weights
+    }
+
     /// For whom they are.
     pub fn profile(&self) -> &Profile {
         &self.profile

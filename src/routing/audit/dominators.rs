@@ -1,39 +1,10 @@
 //! Which points every way to a point leads through.
 
+use super::incoming::Incoming;
 use crate::{
     floorplan::NodeIndex,
     routing::{Graph, weights::BARRED},
 };
-
-/// For each point the arcs that lead to it, as places in the graph's arcs.
-#[derive(Debug, Clone)]
-pub(super) struct Incoming {
-    first: Vec<u32>,
-    places: Vec<u32>,
-}
-
-impl Incoming {
-    pub(super) fn new(graph: &Graph) -> Self {
-        let mut first = vec![0_u32; graph.node_count() + 1];
-        for arc in graph.arcs() {
-            first[arc.to.get() + 1] += 1;
-        }
-        for node in 1..first.len() {
-            first[node] += first[node - 1];
-        }
-        let mut next = first.clone();
-        let mut places = vec![0; graph.arcs().len()];
-        for (place, arc) in (0..).zip(graph.arcs()) {
-            places[next[arc.to.get()] as usize] = place;
-            next[arc.to.get()] += 1;
-        }
-        Self { first, places }
-    }
-
-    fn to(&self, node: NodeIndex) -> &[u32] {
-        &self.places[self.first[node.get()] as usize..self.first[node.get() + 1] as usize]
-    }
-}
 
 /// The dominators of all points that can be reached from a start: point `d` dominates point `p` if
 /// every way from the start to `p` leads through `d`.
@@ -81,7 +52,6 @@ impl Dominators {
         for here in (1..count).rev() {
             let mut least = forest.parents[here as usize];
             for place in incoming.to(nodes[here as usize]) {
-                let place = *place as usize;
                 let from = numbers[graph.arcs()[place].from.get()];
                 if costs[place] != BARRED && from != UNREACHED {
                     let best = forest.evaluate(from, here + 1, &semi);

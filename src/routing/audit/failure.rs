@@ -1,9 +1,12 @@
 //! What is lost when a single part fails.
 
-use super::{Scope, Way, dominators::Dominators, dominators::Incoming, parts_on};
+use super::{Scope, Way, dominators::Dominators, incoming::Incoming};
 use crate::{
     floorplan::{DoorOpening, NodeIndex, Part},
-    routing::{Graph, ProfileKind, Tree, Weights},
+    routing::{
+        Graph, ProfileKind, Tree, Weights,
+        hop::{FREE, is_turn},
+    },
 };
 use std::collections::BTreeMap;
 
@@ -74,44 +77,60 @@ pub(super) struct Search<'a> {
     scope: &'a Scope<'a>,
     incoming: &'a Incoming,
     weights: &'a Weights,
+    /// The time on each arc together with that for the door at its beginning.
+    times: Vec<u32>,
     tree: Option<Tree>,
     other: Option<Tree>,
 }
 
 impl<'a> Search<'a> {
     pub(super) fn new(scope: &'a Scope<'a>, incoming: &'a Incoming, weights: &'a Weights) -> Self {
-        Self { scope, incoming, weights, tree: None, other: None }
+        let graph = scope.graph;
+        let times = graph.arcs().iter().map(|arc| {
+            let door = weights.door(graph, arc.from).map_or(0, |door| door.time);
+            weights.way(graph, arc).map_or(0, |way| way.time).saturating_add(door)
+        });
+        Self { scope, incoming, weights, times: times.collect(), tree: None, other: None }
     }
 
     /// The ways from a start to all destinations; adds what is lost when a part of them fails.
     pub(super) fn from(&mut self, start: usize, losses: &mut Losses) -> Vec<Option<Way>> {
         let Scope { graph, starts, destinations, .. } = *self.scope;
         let node = starts[start];
-        let tree = grown(&mut self.tree, graph, self.weights, node);
         // A destination whose way avoids a part is neither lost nor farther when the part fails.
-        let mut users: BTreeMap<Part, Vec<usize>> = BTreeMap::new();
-        let ways: Vec<Option<Way>> = destinations
-            .iter()
-            .enumerate()
-            .map(|(destination, nodes)| {
-                let (way, route) = Way::to(self.scope, self.weights, tree, nodes)?;
-                for part in parts_on(graph, &route) {
-                    if part != Part::Door(node) {
-                        users.entry(part).or_default().push(destination);
-                    }
+        let mut users: Vec<(Part, usize)> = Vec::new();
+        let tree = grown(&mut self.tree, graph, self.weights, node);
+        let way_to = |(destination, nodes): (usize, &Vec<NodeIndex>)| {
+            let target = tree.nearest(nodes.iter().copied())?;
+            let places = tree.places_to(target);
+            for place in &places {
+                let arc = &graph.arcs()[*place];
+                users.extend(arc.kind.transfer().map(|index| (Part::Transfer(index), destination)));
+                if can_fail(graph, arc.to) {
+                    users.push((Part::Door(arc.to), destination));
                 }
-                Some(way)
-            })
-            .collect();
-        let dominators = Dominators::new(graph, self.incoming, self.weights.costs(), node);
-        let mut doomed: BTreeMap<Part, Vec<usize>> = BTreeMap::new();
-        for (destination, nodes) in destinations.iter().enumerate() {
-            for door in dominators.of_any(nodes).filter(|node| can_fail(graph, *node)) {
-                doomed.entry(Part::Door(door)).or_default().push(destination);
             }
+            Some(way_over(graph, self.weights, &self.times, target, &places))
+        };
+        let ways: Vec<Option<Way>> = destinations.iter().enumerate().map(way_to).collect();
+        users.sort_unstable();
+        users.dedup();
+        let dominators = Dominators::new(graph, self.incoming, self.weights.costs(), node);
+        let mut doomed: Vec<(Part, usize)> = Vec::new();
+        for (destination, nodes) in destinations.iter().enumerate() {
+            let doors = dominators.of_any(nodes).filter(|node| can_fail(graph, *node));
+            doomed.extend(doors.map(|door| (Part::Door(door), destination)));
         }
-        for (part, users) in users {
-            let certain = doomed.remove(&part).unwrap_or_default();
+        doomed.sort_unstable();
+        for users in users.chunk_by(|one, other| one.0 == other.0) {
+            let part = users[0].0;
+            if part == Part::Door(node) {
+                continue;
+            }
+            let first = doomed.partition_point(|(other, _)| *other < part);
+            let certain = doomed[first..].iter().take_while(|(other, _)| *other == part);
+            let certain: Vec<usize> = certain.map(|(_, destination)| *destination).collect();
+            let users: Vec<usize> = users.iter().map(|(_, destination)| *destination).collect();
             let loss = self.loss(start, part, &users, certain, &ways);
             if !loss.lost.is_empty() || !loss.longer.is_empty() {
                 losses.push((part, loss));
@@ -132,25 +151,16 @@ impl<'a> Search<'a> {
     ) -> Loss {
         let Scope { graph, starts, destinations, .. } = *self.scope;
         let kind = self.weights.profile().kind;
-        let mut loss = Loss { kind, start, lost: certain, longer: Vec::new() };
-        let is_door = matches!(part, Part::Door(_));
-        let mut unsure = users.iter().filter(|user| loss.lost.binary_search(user).is_err());
-        if is_door && unsure.next().is_none() {
-            return loss;
+        if certain.len() == users.len() {
+            return Loss { kind, start, lost: certain, longer: Vec::new() };
         }
-        let mut closed = self.weights.closed().to_vec();
-        closed.push(part);
-        let weights = Weights::new(graph, self.weights.profile(), &closed);
+        let mut loss = Loss { kind, start, lost: Vec::new(), longer: Vec::new() };
+        let weights = self.without(part);
         let tree = grown(&mut self.other, graph, &weights, starts[start]);
-        let certain = std::mem::take(&mut loss.lost);
         for user in users {
-            if certain.binary_search(user).is_ok() {
-                loss.lost.push(*user);
-                continue;
-            }
             let nodes = &destinations[*user];
-            let cost = nodes.iter().filter_map(|node| tree.cost_to(*node)).min();
-            let Some(cost) = cost else {
+            let target = tree.nearest(nodes.iter().copied());
+            let Some((target, cost)) = target.and_then(|to| Some((to, tree.cost_to(to)?))) else {
                 loss.lost.push(*user);
                 continue;
             };
@@ -159,14 +169,58 @@ impl<'a> Search<'a> {
             if !Longer::is_much(before, cost) {
                 continue;
             }
-            if let Some((way, _)) = Way::to(self.scope, &weights, tree, nodes)
-                && Longer::is_much(before, way.time)
-            {
-                loss.longer.push(Longer { destination: *user, before, after: way.time });
+            let places = tree.places_to(target);
+            let after = way_over(graph, &weights, &self.times, target, &places).time;
+            if Longer::is_much(before, after) {
+                loss.longer.push(Longer { destination: *user, before, after });
             }
         }
         loss
     }
+
+    /// The weights while a part has failed.
+    fn without(&self, part: Part) -> Weights {
+        let Scope { graph, building, .. } = *self.scope;
+        let nodes = match part {
+            Part::Door(node) => vec![node],
+            Part::Transfer(index) => building.transfer(index).stops.clone(),
+            Part::Link(_) | Part::Room(_) => Vec::new(),
+        };
+        let places = nodes
+            .into_iter()
+            .flat_map(|node| graph.leaving(node).chain(self.incoming.to(node)))
+            .filter(|place| match part {
+                Part::Transfer(index) => graph.arcs()[*place].kind.transfer() == Some(index),
+                _ => true,
+            });
+        self.weights.closing(part, places)
+    }
+}
+
+/// What a way over some arcs asks, given by their places in the graph's.
+fn way_over(
+    graph: &Graph,
+    weights: &Weights,
+    times: &[u32],
+    target: NodeIndex,
+    places: &[usize],
+) -> Way {
+    let mut way = Way { target, time: 0, length: 0, steps: 0, turns: 0 };
+    let mut direction = FREE;
+    for place in places {
+        let (arc, hop) = (&graph.arcs()[*place], graph.hops()[*place]);
+        way.time = way.time.saturating_add(times[*place]);
+        way.length += u64::from(arc.length);
+        way.steps = way.steps.saturating_add(arc.steps);
+        way.turns += arc.turns + u32::from(is_turn(direction, hop.leave));
+        direction = hop.direction_after(direction);
+    }
+    // A door at the start is not passed through.
+    if let Some(first) = places.first() {
+        let door = weights.door(graph, graph.arcs()[*first].from);
+        way.time = way.time.saturating_sub(door.map_or(0, |door| door.time));
+    }
+    way
 }
 
 /// A tree that grows in the memory of the last one.
