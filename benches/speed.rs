@@ -16,10 +16,10 @@ use leitsystem::{
     advice::Goal,
     check::check,
     content::{Content, DEMO_OFFICE, Sources, load},
-    floorplan::{Building, NodeIndex, Part, TransferIndex, TransferKind, geometry::Point},
-    guidance::guide,
+    floorplan::{Building, NodeIndex, Part, TransferIndex, TransferKind, Walls, geometry::Point},
+    guidance::{Step, guide},
     locale::message::directions,
-    routing::{ArcKind, Graph, ProfileKind, Tree, Weights},
+    routing::{ArcKind, Graph, Leg, ProfileKind, Tree, Weights},
     visit::Visit,
 };
 use std::{fmt, path::Path, sync::LazyLock};
@@ -159,21 +159,27 @@ mod tree {
         bencher.counter(ItemsCount::new(house.graph().arcs().len())).bench(|| easier.search());
     }
 
-    /// The bound: every arc is read once and tried once, and nothing is searched.
+    /// The bound: one pass over all arcs by somebody who knows in which order a search comes to
+    /// them. Each is tried once, turn and all, and nothing is searched.
     #[divan::bench(args = HOUSES)]
     fn try_every_arc_once(bencher: Bencher<'_, '_>, house: House) {
-        let arcs = peer::arcs(house.graph(), house.weights());
-        let mut costs = vec![u32::MAX / 2; house.graph().node_count()];
-        bencher.counter(ItemsCount::new(arcs.len())).bench_local(|| {
-            costs.fill(u32::MAX / 2);
-            costs[house.start().get()] = 0;
-            for (from, to, cost) in black_box(&arcs) {
-                let reached = costs[*from as usize].saturating_add(*cost);
-                if reached < costs[*to as usize] {
-                    costs[*to as usize] = reached;
+        let arcs = peer::arcs_in_order(house.graph(), house.weights(), &house.costs());
+        let turn = house.weights().profile().turn;
+        let mut points = vec![(u32::MAX, 0_u32); house.graph().node_count()];
+        let start = house.start().get();
+        bencher.counter(ItemsCount::new(house.graph().arcs().len())).bench_local(|| {
+            points.fill((u32::MAX, 0));
+            points[start] = (0, 0);
+            for arc in black_box(&arcs) {
+                let (cost, came) = points[arc.from as usize];
+                let turn = if arc.is_turn(came) { turn } else { 0 };
+                let reached = cost.saturating_add(arc.cost).saturating_add(turn);
+                let end = &mut points[arc.to as usize];
+                if reached < end.0 {
+                    *end = (reached, arc.arrive);
                 }
             }
-            costs[costs.len() - 1]
+            points[start].0
         });
     }
 
@@ -193,9 +199,9 @@ mod tree {
 mod outage {
     use super::*;
 
-    /// New weights, the tree, the way, its steps as data, and the line to draw.
+    /// New weights, the tree, the way, the smooth line to draw, and each step as a sentence.
     #[divan::bench]
-    fn to_another_way_with_its_steps_and_line(bencher: Bencher<'_, '_>) {
+    fn to_another_way_with_its_line_and_sentences(bencher: Bencher<'_, '_>) {
         let house = House::Tower(&TOWER_5_000);
         let building = house.building();
         let graph = house.graph();
@@ -208,13 +214,25 @@ mod outage {
         let mut tree = Tree::grow(graph, house.weights(), house.start());
         let before = tree.route_to(graph, house.weights(), target).expect("a way");
         assert!(before.arcs.iter().any(|arc| arc.kind == ArcKind::Lift(lift)));
+        let walls: Vec<Walls> =
+            building.floor_indices().map(|floor| Walls::of(building, floor)).collect();
+        let german = DEMO.locales.reference();
         bencher.bench_local(|| {
             let weights = Weights::new(graph, profile, black_box(&[Part::Transfer(lift)]));
             tree.regrow(graph, &weights, house.start());
             let route = tree.route_to(graph, &weights, target).expect("there are stairs");
             let guidance = guide(building, &route, Some(0.0), ProfileKind::Walking);
-            let line: Vec<Point> = route.legs.iter().flat_map(|leg| route.line(leg)).collect();
-            (guidance, line)
+            let line = |leg: &Leg| {
+                let drawn: Vec<Point> = route.line(leg).collect();
+                walls[leg.floor.get()].smooth(&drawn)
+            };
+            let lines: Vec<Vec<Point>> = route.legs.iter().map(line).collect();
+            let sentence = |step: &Step| {
+                let detail = directions::step_detail(step).map(|detail| german.text(&detail));
+                (german.text(&directions::step(building, step)), detail)
+            };
+            let sentences: Vec<_> = guidance.steps.iter().map(sentence).collect();
+            (lines, sentences)
         });
     }
 }

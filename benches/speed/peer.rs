@@ -37,10 +37,41 @@ impl Peer {
     }
 }
 
-/// The arcs that may be used: where they begin and end, and what they cost with the door at their
-/// beginning.
-pub fn arcs(graph: &Graph, weights: &Weights) -> Vec<(u32, u32, u32)> {
-    usable(graph, weights).map(|(_, arc, cost)| (arc.from.0, arc.to.0, cost)).collect()
+/// An arc that may be used, with the door at its beginning.
+#[derive(Clone, Copy)]
+pub struct Bare {
+    pub from: u32,
+    pub to: u32,
+    pub cost: u32,
+    /// Where it leads at its beginning and at its end, in parts of a circle of 2³²; 0 for none.
+    pub leave: u32,
+    pub arrive: u32,
+}
+
+impl Bare {
+    /// Whether going on over it is a turn for somebody who comes in a direction.
+    pub fn is_turn(self, came: u32) -> bool {
+        let between = self.leave.wrapping_sub(came);
+        came != 0 && self.leave != 0 && between.min(between.wrapping_neg()) > 1 << 29
+    }
+}
+
+/// The arcs that may be used, in the order in which a search comes to their beginnings: somebody
+/// who knows it needs no search.
+pub fn arcs_in_order(graph: &Graph, weights: &Weights, costs: &[Option<u32>]) -> Vec<Bare> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a part of 2³²")]
+    let parts =
+        |degrees: f64| ((degrees.rem_euclid(360.0) / 360.0 * 4_294_967_295.0) as u32).max(1);
+    let mut arcs: Vec<_> = usable(graph, weights)
+        .filter_map(|(place, arc, cost)| {
+            let (leave, arrive) = bearings(graph, arc)
+                .map_or((0, 0), |(leave, arrive)| (parts(leave), parts(arrive)));
+            let bare = Bare { from: arc.from.0, to: arc.to.0, cost, leave, arrive };
+            Some((costs[arc.from.get()]?, arc.from, place, bare))
+        })
+        .collect();
+    arcs.sort_by_key(|(cost, from, place, _)| (*cost, *from, *place));
+    arcs.into_iter().map(|(.., arc)| arc).collect()
 }
 
 fn usable<'a>(

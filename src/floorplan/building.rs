@@ -285,6 +285,20 @@ impl Building {
         (0..self.rooms.len()).map(RoomIndex::from_position)
     }
 
+    /// The rooms of a floor, with their indices.
+    pub fn rooms_on(&self, floor: FloorIndex) -> impl Iterator<Item = (RoomIndex, &Room)> + '_ {
+        let first = self.rooms.partition_point(|room| room.floor < floor);
+        let rooms = self.rooms[first..].iter().take_while(move |room| room.floor == floor);
+        rooms.enumerate().map(move |(place, room)| (RoomIndex::from_position(first + place), room))
+    }
+
+    /// The points of a floor, with their indices.
+    pub fn nodes_on(&self, floor: FloorIndex) -> impl Iterator<Item = (NodeIndex, &Node)> + '_ {
+        let first = self.nodes.partition_point(|node| node.floor < floor);
+        let nodes = self.nodes[first..].iter().take_while(move |node| node.floor == floor);
+        nodes.enumerate().map(move |(place, node)| (NodeIndex::from_position(first + place), node))
+    }
+
     /// All floors with their indices, lowest first.
     pub fn floor_indices(&self) -> impl Iterator<Item = FloorIndex> + use<> {
         (0..self.floors.len()).map(FloorIndex::from_position)
@@ -324,13 +338,11 @@ impl Building {
             return places;
         }
         let outline = &self.room(room).outline;
-        self.node_indices()
-            .filter(|index| {
-                let node = self.node(*index);
-                node.door.is_some()
-                    && node.floor == self.room(room).floor
-                    && geometry::distance_to_ring(node.at, outline) < DOOR_TOLERANCE
+        self.nodes_on(self.room(room).floor)
+            .filter(|(_, node)| {
+                node.door.is_some() && geometry::distance_to_ring(node.at, outline) < DOOR_TOLERANCE
             })
+            .map(|(index, _)| index)
             .collect()
     }
 
@@ -338,12 +350,9 @@ impl Building {
     pub fn rooms_at_door(&self, door: NodeIndex) -> Vec<RoomIndex> {
         let node = self.node(door);
         let mut rooms: Vec<_> = self
-            .room_indices()
-            .filter(|index| {
-                let room = self.room(*index);
-                room.floor == node.floor
-                    && geometry::distance_to_ring(node.at, &room.outline) < DOOR_TOLERANCE
-            })
+            .rooms_on(node.floor)
+            .filter(|(_, room)| geometry::distance_to_ring(node.at, &room.outline) < DOOR_TOLERANCE)
+            .map(|(index, _)| index)
             .collect();
         rooms.sort_by(|a, b| {
             geometry::area(&self.room(*a).outline)

@@ -24,12 +24,10 @@ impl Walls {
     /// The walls of a floor: the outlines of its rooms, open where a door is.
     pub fn of(building: &Building, floor: FloorIndex) -> Self {
         let doors: Vec<(Point, f64)> = building
-            .nodes
-            .iter()
-            .filter(|node| node.floor == floor)
-            .filter_map(|node| Some((node.at, node.door?.width)))
+            .nodes_on(floor)
+            .filter_map(|(_, node)| Some((node.at, node.door?.width)))
             .collect();
-        let rooms = building.rooms.iter().filter(|room| room.floor == floor);
+        let rooms = building.rooms_on(floor).map(|(_, room)| room);
         let enclosed = rooms.filter(|room| !room.kind.is_open_area());
         let segments = enclosed
             .flat_map(|room| geometry::edges(&room.outline))

@@ -131,11 +131,10 @@ impl LegGuide<'_> {
             return None;
         }
         let building = self.building;
-        let on_floor = building.node_indices().filter(|index| {
-            let node = building.node(*index);
-            node.floor == self.leg.floor && node.door.is_some() && !on_path(node.at)
-        });
-        let in_wall = on_floor.filter_map(|index| {
+        let doors = building
+            .nodes_on(self.leg.floor)
+            .filter(|(_, node)| node.door.is_some() && !on_path(node.at));
+        let in_wall = doors.filter_map(|(index, _)| {
             let along = self.beside(line, index, side)?;
             let rooms = building.rooms_at_door(index);
             let is_lift = |room| building.room(room).kind == RoomKind::LiftShaft;

@@ -110,7 +110,7 @@ fn tell(
     whom: ProfileKind,
     obstacle: Option<Obstacle>,
 ) -> Guidance {
-    let sights = Sights::new(building, route.start(), route.target(), whom);
+    let sights = Sights::new(building, route, whom);
     let last = || match obstacle {
         Some(obstacle) => Ending::Barred(obstacle),
         None => Ending::Arrival(destination(building, route, whom)),

@@ -11,7 +11,7 @@ use crate::{
         geometry::{self, Point},
     },
     locale::message::keywords,
-    routing::{ProfileKind, is_thoroughfare},
+    routing::{ProfileKind, Route, is_thoroughfare},
 };
 
 keywords! {
@@ -192,17 +192,15 @@ struct Sight {
 impl<'a> Sights<'a> {
     /// All but what stands where the way begins or ends, the room where it ends, and what is in
     /// the room where it begins: somebody who stands in a waiting area is not led to it.
-    pub fn new(
-        building: &'a Building,
-        start: NodeIndex,
-        target: NodeIndex,
-        whom: ProfileKind,
-    ) -> Self {
+    pub fn new(building: &'a Building, route: &Route, whom: ProfileKind) -> Self {
+        let (start, target) = (route.start(), route.target());
         let mut sights = Self { building, target, whom, sights: Vec::new() };
-        let doors = doors(building);
+        let is_on_the_way =
+            |node: NodeIndex| route.legs.iter().any(|leg| leg.floor == building.node(node).floor);
+        let doors = doors(building, is_on_the_way);
         let start_room = building.node(start).room.filter(|_| is_enclosed(building, start));
         let target_room = building.node(target).room;
-        for index in building.node_indices() {
+        for index in building.node_indices().filter(|index| is_on_the_way(*index)) {
             let node = building.node(index);
             let at_home = start_room.is_some() && node.room == start_room;
             if index == start || index == target || at_home || node.kind != NodeKind::Place {
@@ -232,7 +230,7 @@ impl<'a> Sights<'a> {
                 TransferKind::Stairs => LandmarkKind::Stairs,
                 TransferKind::Escalator => LandmarkKind::Escalator,
             };
-            for stop in &transfer.stops {
+            for stop in transfer.stops.iter().filter(|stop| is_on_the_way(**stop)) {
                 sights.add(&doors, *stop, kind, None);
             }
         }
@@ -409,7 +407,7 @@ pub(super) fn sees(building: &Building, floor: FloorIndex, from: Point, to: Poin
         return true;
     }
     let before = to.towards(from, 0.4 / distance);
-    !building.rooms.iter().filter(|room| room.floor == floor).any(|room| {
+    !building.rooms_on(floor).any(|(_, room)| {
         // Waiting areas and info desks are often mere parts of a hall; where they have walls,
         // their neighbours have them too.
         !matches!(room.kind, RoomKind::WaitingArea | RoomKind::InfoDesk)
@@ -423,7 +421,7 @@ pub(super) fn sees(building: &Building, floor: FloorIndex, from: Point, to: Poin
 
 /// Whether an opening without a leaf stands in a wall where one looks at it or goes through.
 fn is_open(building: &Building, floor: FloorIndex, at: Point, wall: (Point, Point)) -> bool {
-    building.nodes.iter().filter(|node| node.floor == floor).any(|node| {
+    building.nodes_on(floor).any(|(_, node)| {
         node.door.is_some_and(|door| {
             door.opening == DoorOpening::Open && node.at.distance(at) <= door.width / 2.0 + 0.1
         }) && geometry::distance_to_segment(node.at, wall.0, wall.1) < DOOR_TOLERANCE
@@ -432,9 +430,9 @@ fn is_open(building: &Building, floor: FloorIndex, at: Point, wall: (Point, Poin
 
 /// The doors through which one sees each point: those next to it, without the staff's where there
 /// are others.
-fn doors(building: &Building) -> Vec<Vec<NodeIndex>> {
+fn doors(building: &Building, wanted: impl Fn(NodeIndex) -> bool) -> Vec<Vec<NodeIndex>> {
     let mut doors: Vec<Vec<NodeIndex>> = vec![Vec::new(); building.nodes.len()];
-    for link in &building.links {
+    for link in building.links.iter().filter(|link| wanted(link.from)) {
         for (inner, door) in [(link.from, link.to), (link.to, link.from)] {
             if building.node(door).door.is_some() && !doors[inner.get()].contains(&door) {
                 doors[inner.get()].push(door);

@@ -3,7 +3,7 @@
 use super::hop::{self, Hop};
 use crate::floorplan::{
     Access, Building, DoorOpening, EscalatorDirection, FloorIndex, Link, LinkIndex, LinkKind,
-    NodeIndex, Room, RoomIndex, RoomKind, TransferIndex, TransferKind,
+    NodeIndex, RoomIndex, RoomKind, TransferIndex, TransferKind,
     geometry::{self, Point},
 };
 use std::ops::Range;
@@ -361,14 +361,11 @@ fn inner_room(building: &Building, node: NodeIndex) -> Option<RoomIndex> {
 
 /// The smallest room of a floor around a position.
 pub(crate) fn room_at(building: &Building, floor: FloorIndex, at: Point) -> Option<RoomIndex> {
-    let around = |index: &RoomIndex| {
-        let room: &Room = building.room(*index);
-        room.floor == floor && geometry::contains(&room.outline, at)
-    };
-    building.room_indices().filter(around).min_by(|a, b| {
-        let area = |index: RoomIndex| geometry::area(&building.room(index).outline);
-        area(*a).total_cmp(&area(*b)).then(a.cmp(b))
-    })
+    let around = building.rooms_on(floor).filter(|(_, room)| geometry::contains(&room.outline, at));
+    let smallest = around.min_by(|(a, room), (b, other)| {
+        geometry::area(&room.outline).total_cmp(&geometry::area(&other.outline)).then(a.cmp(b))
+    });
+    smallest.map(|(index, _)| index)
 }
 
 fn position(length: usize) -> u32 {

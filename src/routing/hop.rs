@@ -27,7 +27,7 @@ const NO_LENGTH: f64 = 0.001;
 /// One arc, as the search reads it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Hop {
-    /// The point at its end in the lower bits, and what is known about it in the upper two.
+    /// The point at its end in the lower bits, and what is known about it in the upper three.
     target: u32,
     /// In which direction it leaves its first point.
     pub leave: Direction,
@@ -41,6 +41,9 @@ const HANGS: u32 = 1 << 31;
 
 /// Set where one can go on from the end of the arc without a turn.
 const GOES_ON: u32 = 1 << 30;
+
+/// Set beside [`HANGS`] where nothing at all lies behind the arc.
+const ENDS: u32 = 1 << 29;
 
 impl Hop {
     /// The arc to a point over a line, whose ends may lie in the same place.
@@ -58,12 +61,17 @@ impl Hop {
 
     /// The point at its end, as a place in a slice.
     pub fn end(self) -> usize {
-        (self.target & !(HANGS | GOES_ON)) as usize
+        (self.target & !(HANGS | GOES_ON | ENDS)) as usize
     }
 
     /// Whether everything behind it can only be reached over it.
     pub fn hangs(self) -> bool {
         self.target & HANGS != 0
+    }
+
+    /// Whether nothing lies behind it: only the way back leaves its end.
+    pub fn ends(self) -> bool {
+        self.target & ENDS != 0
     }
 
     /// Whether one can go on from its end without a turn.
@@ -155,6 +163,9 @@ fn hang(nodes: usize, leaving: impl Fn(usize) -> Range<usize>, arcs: &[Arc], hop
         }
         hanging[node] = true;
         hops[inwards].target |= HANGS;
+        if leaving(node).len() == 1 {
+            hops[inwards].target |= ENDS;
+        }
         degrees[neighbour] -= 1;
         if degrees[neighbour] == 1 {
             ends.push(neighbour);

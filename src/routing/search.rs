@@ -164,7 +164,30 @@ impl Search {
         cost: u32,
         wanted: impl Fn(Hop) -> bool,
     ) {
-        let Label { node, direction, arc, .. } = self.labels[label as usize];
+        let begins = self.labels[label as usize].arc == NONE;
+        if !begins && terms.home.is_none() {
+            return self.try_arcs(graph, terms, label, cost, wanted, |_, cost| cost);
+        }
+        // What is paid for leaving the room or passing the door where one begins is given back.
+        let without_beginning = |place: usize, cost: u32| {
+            let leaves = graph.arcs()[place].leaves;
+            let home = terms.home.filter(|(home, _)| leaves == Some(*home));
+            let cost = cost.saturating_sub(home.map_or(0, |(_, preference)| preference));
+            if begins { cost.saturating_sub(terms.door) } else { cost }
+        };
+        self.try_arcs(graph, terms, label, cost, wanted, without_beginning);
+    }
+
+    fn try_arcs(
+        &mut self,
+        graph: &Graph,
+        terms: &Terms<'_>,
+        label: u32,
+        cost: u32,
+        wanted: impl Fn(Hop) -> bool,
+        adjusted: impl Fn(usize, u32) -> u32,
+    ) {
+        let Label { node, direction, .. } = self.labels[label as usize];
         let leaving = graph.leaving(NodeIndex(node));
         let hops = &graph.hops()[leaving.clone()];
         let costs = &terms.costs[leaving.clone()];
@@ -173,15 +196,8 @@ impl Search {
                 continue;
             }
             let turn = if is_turn(direction, hop.leave) { terms.turn } else { 0 };
-            let mut reached = cost.saturating_add(*arc_cost).saturating_add(turn);
-            if let Some((home, preference)) = terms.home
-                && graph.arcs()[place].leaves == Some(home)
-            {
-                reached = reached.saturating_sub(preference);
-            }
-            if arc == NONE {
-                reached = reached.saturating_sub(terms.door);
-            }
+            let reached = cost.saturating_add(*arc_cost).saturating_add(turn);
+            let reached = adjusted(place, reached);
             self.reach(*hop, position(place), label, direction, reached, terms.turn);
         }
     }
@@ -202,7 +218,9 @@ impl Search {
                 return;
             }
             *point = Reached { cost: reached, label };
-            self.hanging.push(label);
+            if !hop.ends() {
+                self.hanging.push(label);
+            }
         } else {
             let behind = reached.checked_sub(point.cost);
             if behind.is_some_and(|behind| behind > 0 && (behind >= turn || !hop.goes_on())) {

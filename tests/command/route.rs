@@ -184,7 +184,11 @@ fn no_way_ends_with_1_and_the_reason() {
             ["barriers", "from", "language", "profile", "reachable", "sentence", "to", "version"]
         );
         assert_eq!(json["reachable"], false);
-        assert!(strings(&json["barriers"]).iter().any(|barrier| barrier.contains("it takes the stairs")));
+        assert!(
+            strings(&json["barriers"])
+                .iter()
+                .any(|barrier| barrier.contains("it takes the stairs"))
+        );
         sentences.push(json["sentence"].as_str().expect("a sentence").to_owned());
 
         let said = ask(&["--profile", "step-free", "--lang", language]);

@@ -170,11 +170,11 @@ fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
         lines.push(kit.label(location, Type::Small, kit.palette.muted).into());
     }
     let effort = stage.guidance.effort;
-    let facts = [
-        kit.say(&ui::way_summary(&minutes, metres)),
-        kit.say(&ui::way_steps(effort.steps_up.saturating_add(effort.steps_down))),
-        kit.say(&ui::way_turns(effort.turns)),
-    ];
+    let mut facts = vec![kit.say(&ui::way_summary(&minutes, metres))];
+    if !cramped {
+        facts.push(kit.say(&ui::way_steps(effort.steps_up.saturating_add(effort.steps_down))));
+        facts.push(kit.say(&ui::way_turns(effort.turns)));
+    }
     lines.push(kit.label(facts.join(" · "), Type::Small, kit.palette.muted).into());
     if let Some(seats) = stage.seats.as_ref().filter(|_| !cramped) {
         let count = u32::try_from(seats.seats.len()).unwrap_or(u32::MAX);
