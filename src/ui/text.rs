@@ -78,6 +78,8 @@ struct Piece {
     end: &'static str,
     /// Whether it stands inside an isolate, as numbers and names do.
     isolated: bool,
+    /// Whether the next piece stays on its line: nothing but the edge of an isolate is between them.
+    glued: bool,
 }
 
 impl Piece {
@@ -90,25 +92,30 @@ impl Piece {
     }
 }
 
+/// Stands for the edge of an isolate, where no line breaks.
+const EDGE: &str = "\u{2060}";
+
 /// Cuts one line feed's worth of text at spaces, soft hyphens, and after hyphens.
 fn pieces(content: &str) -> Vec<Piece> {
     let mut pieces = vec![];
     let mut text = String::new();
     let mut depth = 0_u32;
     let mut push = |text: &mut String, joint, end, isolated| {
-        pieces.push(Piece { text: std::mem::take(text), joint, end, isolated });
+        let glued = joint == EDGE;
+        let joint = if glued { "" } else { joint };
+        pieces.push(Piece { text: std::mem::take(text), joint, end, isolated, glued });
     };
     for character in content.chars() {
         match character {
             FIRST_STRONG_ISOLATE | '\u{2066}' | '\u{2067}' => {
                 if !text.is_empty() {
-                    push(&mut text, "", "", depth > 0);
+                    push(&mut text, EDGE, "", depth > 0);
                 }
                 depth += 1;
             }
             POP_ISOLATE => {
                 if !text.is_empty() {
-                    push(&mut text, "", "", depth > 0);
+                    push(&mut text, EDGE, "", depth > 0);
                 }
                 depth = depth.saturating_sub(1);
             }
@@ -171,22 +178,43 @@ fn break_paragraph(
     let space = width(". .", size, font) - width("..", size, font);
     let mut line: Vec<Piece> = Vec::new();
     let mut used = 0.0;
-    for piece in pieces(paragraph) {
-        for piece in cut_to_width(piece, size, font, max_width) {
-            let own = width(&piece.text, size, font);
-            let end = width(piece.end, size, font);
-            let joint = line.last().map_or(0.0, |last| if last.joint == " " { space } else { 0.0 });
-            if !line.is_empty() && used + joint + own + end > max_width {
-                lines.push(assemble(&line, true));
-                line.clear();
-                used = own;
-            } else {
-                used += joint + own;
-            }
-            line.push(piece);
+    for word in words(pieces(paragraph), size, font, max_width) {
+        let own: f32 = word.iter().map(|piece| width(&piece.text, size, font)).sum();
+        let end = word.last().map_or(0.0, |piece| width(piece.end, size, font));
+        let joint = line.last().map_or(0.0, |last| if last.joint == " " { space } else { 0.0 });
+        if !line.is_empty() && used + joint + own + end > max_width {
+            lines.push(assemble(&line, true));
+            line.clear();
+            used = own;
+        } else {
+            used += joint + own;
         }
+        line.extend(word);
     }
     lines.push(assemble(&line, false));
+}
+
+/// Pieces that stay on one line, together. Those that are wider than a line are cut.
+fn words(pieces: Vec<Piece>, size: f32, font: Font, max_width: f32) -> Vec<Vec<Piece>> {
+    let mut words: Vec<Vec<Piece>> = Vec::new();
+    let mut goes_on = false;
+    for piece in pieces {
+        let glued = piece.glued;
+        match words.last_mut() {
+            Some(word) if goes_on => word.push(piece),
+            _ => words.push(vec![piece]),
+        }
+        goes_on = glued;
+    }
+    let cut = |word: Vec<Piece>| -> Vec<Vec<Piece>> {
+        let whole: f32 = word.iter().map(|piece| width(&piece.alone(), size, font)).sum();
+        if whole <= max_width {
+            return vec![word];
+        }
+        let pieces = word.into_iter().flat_map(|piece| cut_to_width(piece, size, font, max_width));
+        pieces.map(|piece| vec![piece]).collect()
+    };
+    words.into_iter().flat_map(cut).collect()
 }
 
 /// A piece that is wider than a line is cut between letters, as a last resort.
@@ -201,7 +229,7 @@ fn cut_to_width(piece: Piece, size: f32, font: Font, max_width: f32) -> Vec<Piec
         if text.chars().count() > 1 && width(&text, size, font) > max_width {
             text.pop();
             let text = std::mem::replace(&mut text, character.to_string());
-            cut.push(Piece { text, joint: "", end: "", isolated: piece.isolated });
+            cut.push(Piece { text, joint: "", end: "", isolated: piece.isolated, glued: false });
         }
     }
     cut.push(Piece { text, ..piece });
@@ -272,6 +300,17 @@ mod tests {
                     let measured = width(&line, 30.0, font::REGULAR);
                     assert!(measured <= max_width + 1.0, "{line:?} is {measured} > {max_width}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn no_line_begins_with_the_mark_behind_an_isolate() {
+        // Wide enough for the longest word.
+        for max_width in 150..400_u16 {
+            let sentence = "Імовірно, до вівторка, \u{2068}09:30\u{2069}. Шлях це оминає.";
+            for line in lines(sentence, f32::from(max_width), false) {
+                assert!(!line.starts_with('.'), "{line:?} at {max_width}");
             }
         }
     }

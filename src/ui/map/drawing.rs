@@ -264,6 +264,14 @@ impl<'a> Drawing<'a> {
         let size = self.metrics.text(Type::Small);
         let label = self.subject.content.building.floor(next.leg.floor).label.clone();
         let radius = (text::width(&label, size, font::BOLD) / 2.0).max(size * 0.5) + size * 0.35;
+        // The label stands clear of the symbol at the end of this floor's way.
+        let clear = self.symbol_radius() * 1.3 + radius;
+        let (end, apart) = (points[0], points[0].distance(tip));
+        let tip = match apart {
+            apart if apart >= clear => tip,
+            apart if apart < 1.0 => Point::new(end.x + clear, end.y),
+            apart => end + (tip - end) * (clear / apart),
+        };
         self.taken.push(around(tip, radius, radius));
         shapes.push(Shape::Disc(tip, radius + self.metrics.millimetres(1.0), self.palette.route));
         shapes.push(Shape::Disc(tip, radius, self.palette.route_casing));
@@ -278,12 +286,17 @@ impl<'a> Drawing<'a> {
         }
     }
 
+    /// How large the symbols on the way are, in pixels.
+    fn symbol_radius(&self) -> f32 {
+        self.metrics.millimetres(8.0)
+    }
+
     /// Where the way begins, where it changes the floor, where it ends.
     pub(super) fn symbols(&mut self, way: &[Point]) -> Vec<Shape> {
         let (Some(first), Some(last)) = (way.first().copied(), way.last().copied()) else {
             return Vec::new();
         };
-        let radius = self.metrics.millimetres(8.0);
+        let radius = self.symbol_radius();
         let palette = self.palette;
         let mut shapes = Vec::new();
         let mut symbol = |at: Point, icon: &'static str, ground: Color, ink: Color| {
