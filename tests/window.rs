@@ -235,8 +235,11 @@ fn the_window_shows_what_the_picture_shows_also_after_an_animation() {
     let closed = store.lock().expect("a store").read_status(&shown).expect("another status");
     let _ = way.update(Message::StatusRead(closed));
     assert!(way.visit().rerouted, "there are other toilets");
-    wait_for("the way to other toilets", &way);
+    while difference(&photograph(), &rest).0 < 4000 {
+        assert!(started.elapsed() < Duration::from_secs(20), "the closure is not on the screen");
+    }
     eprintln!("what staff wrote was on the screen after {:?}", started.elapsed());
+    wait_for("the way to other toilets", &way);
 
     click(place_of(&way, "start-again"));
     let started = Instant::now();
