@@ -76,7 +76,8 @@ pub struct Advice {
     pub place: Place,
     /// Whether it is open.
     pub openness: Openness,
-    /// Other counters that handle the same, the nearest first.
+    /// Other counters that handle the same, the nearest first; only those that are open where the
+    /// place is a counter that is closed.
     pub others: Vec<CounterIndex>,
     /// Where to stop on the way, in order.
     pub stops: Vec<FacilityKind>,

@@ -24,7 +24,7 @@
 //! | module | subject |
 //! |---|---|
 //! | [`floorplan`] | the building: floors, rooms, doors, paths, lifts and stairs |
-//! | [`routing`] | ways through it: profiles, one search tree per start, why there is no way |
+//! | [`routing`] | ways through it: profiles, one search tree per start, why there is no way, the audit |
 //! | [`guidance`] | from a way to steps as data: turn, door, lift, landmark, side of arrival |
 //! | [`signs`] | the signs a building needs, and the proof that they lead everywhere |
 //! | [`hours`] | opening hours and the holidays of the Länder |
@@ -56,8 +56,8 @@
 //!    route, sentence and picture on every machine: whole-number weights, ties broken by index, no
 //!    iteration over hash maps.
 //! 5. The language is a value that is passed, not a global.
-//! 6. New content replaces old content between two visits, never during one. Bad content never
-//!    replaces good content.
+//! 6. New content replaces old content between two visits, never during one; only what is closed
+//!    today holds at once. Bad content never replaces good content.
 //! 7. One [`check`] serves the command line, the loader and continuous integration.
 //! 8. Every statement of law, fee, deadline or responsibility carries `source`, `checked_on` and
 //!    `valid_until`; a stale or disputed one is shown as "ask at the counter", never as a fact.
