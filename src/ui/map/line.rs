@@ -77,11 +77,11 @@ mod tests {
 
     #[test]
     fn an_arrow_stands_behind_each_turn_and_points_the_new_way() {
-        let line = [Point::new(0.0, 0.0), Point::new(100.0, 0.0), Point::new(100.0, 50.0)];
+        let line = [Point::new(0.0, 0.0), Point::new(300.0, 0.0), Point::new(300.0, 100.0)];
         let arrows = arrows(&line, 80.0);
         let down = std::f32::consts::FRAC_PI_2;
         assert!(
-            arrows.iter().any(|(at, way)| at.x > 99.0 && at.y < 25.0 && (way - down).abs() < 0.01),
+            arrows.iter().any(|(at, way)| at.x > 299.0 && at.y < 25.0 && (way - down).abs() < 0.01),
             "{arrows:?}"
         );
         assert!(arrows.iter().any(|(_, way)| way.abs() < 0.01), "{arrows:?}");
