@@ -143,7 +143,7 @@ fn a_lift_that_stops_while_a_visitor_looks_at_the_way_changes_way_words_and_noti
             .expect("a file can be written");
         let shown = Arc::clone(app.content());
         let read = store.lock().expect("a store").read_status(&shown).expect("another status");
-        let _ = app.update(Message::StatusRead(read));
+        let _ = app.update(Message::StatusRead { shown, content: read });
         assert_ne!(lifts(&app), lift, "{language}: the way still leads through the lift");
         let after = words(&app);
         assert!(after.contains(notice) && after.contains(changed), "{language}: {after}");
@@ -153,7 +153,7 @@ fn a_lift_that_stops_while_a_visitor_looks_at_the_way_changes_way_words_and_noti
         std::fs::remove_file(&status).expect("a file");
         let shown = Arc::clone(app.content());
         let read = store.lock().expect("a store").read_status(&shown).expect("another status");
-        let _ = app.update(Message::StatusRead(read));
+        let _ = app.update(Message::StatusRead { shown, content: read });
         assert_eq!(lifts(&app), lift);
         assert!(!words(&app).contains(notice));
     }

@@ -128,17 +128,17 @@ impl Store {
                 Arc::new(Content { status, ..Content::clone(content) })
             })
         };
-        let (current, new) = match (with_status(&self.current), with_status(shown)) {
-            (Ok(current), Ok(new)) => (current, new),
+        // While newer content waits for the end of a visit, both get the status.
+        let waiting = (!Arc::ptr_eq(shown, &self.current)).then(|| with_status(&self.current));
+        let (new, waiting) = match (with_status(shown), waiting.transpose()) {
+            (Ok(new), Ok(waiting)) => (new, waiting),
             (Err(findings), _) | (_, Err(findings)) => {
                 self.status_findings = findings;
                 return None;
             }
         };
-        let is_current = Arc::ptr_eq(shown, &self.current);
         self.status_findings.clear();
-        self.current = current;
-        let new = if is_current { Arc::clone(&self.current) } else { new };
+        self.current = waiting.unwrap_or_else(|| Arc::clone(&new));
         (!Arc::ptr_eq(&new, shown)).then_some(new)
     }
 

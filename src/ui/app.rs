@@ -196,7 +196,7 @@ impl App {
             }
             Message::FilesChanged(change) => return self.read(change),
             Message::FilesRead => self.take_new_content(),
-            Message::StatusRead(content) => return self.take_status(content),
+            Message::StatusRead { shown, content } => return self.take_status(&shown, content),
             Message::StaffDigit(digit) => return self.staff_digit(digit),
             Message::StaffCancelled => self.staff = None,
         }
@@ -287,20 +287,27 @@ impl App {
         let today = (self.setup.clock)().date();
         let shown = Arc::clone(&self.content);
         let read = async move {
-            let Ok(mut store) = store.lock() else { return None };
+            let Ok(mut store) = store.lock() else { return Message::FilesRead };
             match change {
-                Change::Status => store.read_status(&shown),
+                Change::Status => match store.read_status(&shown) {
+                    Some(content) => Message::StatusRead { shown, content },
+                    None => Message::FilesRead,
+                },
                 Change::Files => {
                     let _ = store.reload_if_changed(today);
-                    None
+                    Message::FilesRead
                 }
             }
         };
-        Task::perform(read, |today| today.map_or(Message::FilesRead, Message::StatusRead))
+        Task::perform(read, |message| message)
     }
 
-    /// What is different today holds at once, also during a visit.
-    fn take_status(&mut self, content: Arc<Content>) -> Task<Message> {
+    /// What is different today holds at once, also during a visit. If the visit has ended with
+    /// other content since the status was read for what was shown, it is read again.
+    fn take_status(&mut self, shown: &Arc<Content>, content: Arc<Content>) -> Task<Message> {
+        if !Arc::ptr_eq(shown, &self.content) {
+            return self.read(Change::Status);
+        }
         self.content = content;
         self.painted_for = None;
         let task = self.visit_event(Event::ContentReplaced);
@@ -423,7 +430,7 @@ fn changes_much(message: &Message) -> bool {
         Message::TextSizeChanged
         | Message::ContrastChanged
         | Message::LowerToggled
-        | Message::StatusRead(_) => true,
+        | Message::StatusRead { .. } => true,
         _ => false,
     }
 }

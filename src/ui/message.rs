@@ -36,7 +36,12 @@ pub enum Message {
     /// They were read.
     FilesRead,
     /// What is different today was read: the content that is shown, with it.
-    StatusRead(Arc<Content>),
+    StatusRead {
+        /// The content for which it was read.
+        shown: Arc<Content>,
+        /// The same with the new status.
+        content: Arc<Content>,
+    },
     /// Staff typed a digit of their code.
     StaffDigit(char),
     /// Staff gave up.
