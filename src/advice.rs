@@ -1,13 +1,18 @@
 //! Advice: from a concern, the office and the time to where to go, what to have and what happens.
 
+mod counter;
+
 use crate::{
-    catalogue::{Concern, ConcernIndex, DocumentIndex, Duration, Fact, Fee, Handling, Process},
+    catalogue::{
+        AppointmentRule, Concern, ConcernIndex, DocumentIndex, Duration, Fact, Fee, Handling,
+        Process, Urgency,
+    },
     content::Content,
     floorplan::{FacilityKind, NodeIndex, Part, RoomIndex},
     hours::Openness,
-    office::{CounterIndex, KioskIndex},
+    office::{Admission, CounterIndex, KioskIndex, OutreachIndex},
     referral::PartnerIndex,
-    routing::{ProfileKind, Tree},
+    routing::ProfileKind,
     status::{Cause, Today},
 };
 use chrono::{NaiveDate, NaiveDateTime};
@@ -67,6 +72,26 @@ pub enum Statement<T> {
     AskAtCounter,
 }
 
+/// A counter outside the house that handles the concern, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OutreachOffer {
+    /// Which.
+    pub outreach: OutreachIndex,
+    /// Whether staff are there now, or when next.
+    pub openness: Openness,
+}
+
+/// What helps while a counter is closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WhenClosed {
+    /// Whether the house has a letter box for papers that cannot wait.
+    pub letter_box: bool,
+    /// A public web address with online services.
+    pub website: Option<String>,
+    /// A telephone number that is answered outside the hours.
+    pub telephone: Option<String>,
+}
+
 /// What a visitor is told.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Advice {
@@ -79,14 +104,33 @@ pub struct Advice {
     /// Other counters that handle the same, the nearest first; only those that are open where the
     /// place is a counter that is closed.
     pub others: Vec<CounterIndex>,
+    /// Where an office divides a first letter further, as `Sch` and `St`: which surnames go to which
+    /// counter. Empty where the first letter decides.
+    pub divided: Vec<(String, CounterIndex)>,
+    /// How one is served at the counter.
+    pub admission: Admission,
+    /// The public web address where visitors book, where an appointment is possible.
+    pub booking: Option<String>,
+    /// What helps while the counter is closed; `None` while it is open.
+    pub when_closed: Option<WhenClosed>,
+    /// Counters outside the house that handle the same, what opens sooner first.
+    pub outreach: Vec<OutreachOffer>,
     /// Where to stop on the way, in order.
     pub stops: Vec<FacilityKind>,
     /// What to have in hand.
     pub documents: Statement<Vec<DocumentIndex>>,
     /// What it costs; an empty list means it is free.
     pub fees: Statement<Vec<Fee>>,
-    /// How long it usually takes.
+    /// How long it usually takes until the concern is settled.
     pub duration: Statement<Duration>,
+    /// How many minutes one usually spends at the counter.
+    pub meeting_minutes: Statement<u32>,
+    /// When one has to hurry.
+    pub urgency: Statement<Urgency>,
+    /// What one can do against a refusal, by the name of the message.
+    pub remedy: Statement<String>,
+    /// Special cases with an answer of their own.
+    pub variants: Vec<ConcernIndex>,
     /// Who else helps, the closest first.
     pub referrals: Vec<PartnerIndex>,
     /// Who helps when this does not.
@@ -108,10 +152,19 @@ impl Advice {
             place: Place::Counter(fallback),
             openness: Openness::Unknown,
             others: Vec::new(),
+            divided: Vec::new(),
+            admission: Admission::Unknown,
+            booking: None,
+            when_closed: None,
+            outreach: Vec::new(),
             stops: Vec::new(),
             documents: Statement::AskAtCounter,
             fees: Statement::AskAtCounter,
             duration: Statement::AskAtCounter,
+            meeting_minutes: Statement::AskAtCounter,
+            urgency: Statement::AskAtCounter,
+            remedy: Statement::AskAtCounter,
+            variants: Vec::new(),
             referrals: Vec::new(),
             fallback,
         };
@@ -121,13 +174,17 @@ impl Advice {
             Goal::Concern(index, letter) => {
                 let concern = content.catalogue.concern(index);
                 advice.concern = Some(index);
-                advice.fill_in(concern, now.date());
+                advice.fill_in(content, concern, now.date());
                 match concern.handling {
                     Handling::Here => {
-                        let mut counters = counters(content, kiosk, profile, index, letter, now);
-                        if !counters.is_empty() {
-                            advice.place = Place::Counter(counters.remove(0));
-                            advice.others = counters;
+                        let found = counter::find(content, kiosk, profile, index, letter, now);
+                        advice.outreach = counter::outreach(content, index, now);
+                        if let Some((first, others)) = found.split_first() {
+                            advice.place = Place::Counter(first.counter);
+                            advice.openness = first.openness;
+                            advice.others = others.iter().map(|other| other.counter).collect();
+                            advice.divided = counter::divided(content, &found, index);
+                            advice.admit(content, concern, first, now.date());
                         } else if !content.office.counters_for(index).is_empty() {
                             // There are counters, but none for this letter: no machine settles it,
                             // and nobody should pay before somebody is found who is responsible.
@@ -143,8 +200,13 @@ impl Advice {
                     }
                     Handling::Elsewhere => {
                         // The first that answers it is the destination, the rest are alternatives.
+                        // Where nobody is sure who is responsible, somebody has to ask first.
+                        let sure = concern
+                            .responsible
+                            .as_ref()
+                            .is_none_or(|fact| fact.holds_on(now.date()));
                         let mut partners = helpers(content, &[index]);
-                        if !partners.is_empty() {
+                        if sure && !partners.is_empty() {
                             advice.place = Place::Partner(partners.remove(0));
                         }
                         for partner in helpers(content, &concern.referrals) {
@@ -167,16 +229,43 @@ impl Advice {
                 }
             }
         }
-        advice.openness = openness(content, advice.place, now);
-        if let (Place::Counter(counter), Openness::Closed { .. }) = (advice.place, advice.openness)
-        {
-            advice.others = open_instead(content, kiosk, profile, counter, now);
+        if advice.openness == Openness::Unknown {
+            advice.openness = openness(content, advice.place, now);
         }
+        if let (Place::Counter(closed), Openness::Closed { .. }) = (advice.place, advice.openness) {
+            advice.others = counter::open_instead(content, kiosk, profile, closed, now);
+        }
+        advice.when_closed = counter::when_closed(content, &advice);
         advice
     }
 
-    fn fill_in(&mut self, concern: &Concern, today: NaiveDate) {
+    /// How one is served at the counter: as the office says, else as is usual.
+    fn admit(
+        &mut self,
+        content: &Content,
+        concern: &Concern,
+        offer: &counter::Offer,
+        today: NaiveDate,
+    ) {
+        let usual = concern.appointment.as_ref().and_then(|fact| fact.on(today));
+        self.admission = match (offer.admission, usual) {
+            (Admission::Unknown, Some(AppointmentRule::Required)) => Admission::Appointment,
+            (Admission::Unknown, Some(AppointmentRule::WalkIn)) => Admission::WalkIn,
+            (said, _) => said,
+        };
+        if matches!(self.admission, Admission::Appointment | Admission::Both) {
+            let own = content.office.counter(offer.counter).booking.clone();
+            self.booking = own.or_else(|| content.office.booking.clone());
+        }
+    }
+
+    fn fill_in(&mut self, content: &Content, concern: &Concern, today: NaiveDate) {
         self.stops.clone_from(&concern.stops);
+        self.variants.clone_from(&concern.variants);
+        self.meeting_minutes = statement(concern.meeting_minutes.as_ref(), today);
+        self.urgency = statement(concern.urgency.as_ref(), today);
+        let process = concern.process.map(|index| content.catalogue.process(index));
+        self.remedy = statement(process.and_then(|process| process.remedy.as_ref()), today);
         self.documents = statement(concern.documents.as_ref(), today);
         self.fees = statement(concern.fees.as_ref(), today);
         self.duration = statement(concern.duration.as_ref(), today);
@@ -193,8 +282,8 @@ fn statement<T: Clone>(fact: Option<&Fact<T>>, today: NaiveDate) -> Statement<T>
     match fact {
         Some(fact) if fact.holds_on(today) => Statement::Known {
             value: fact.value.clone(),
-            checked_on: fact.checked_on,
-            source: fact.source.clone(),
+            checked_on: fact.provenance.checked_on,
+            source: fact.provenance.source.clone(),
         },
         _ => Statement::AskAtCounter,
     }
@@ -219,67 +308,6 @@ pub fn openness(content: &Content, place: Place, now: NaiveDateTime) -> Openness
         },
         Place::Facility(_) | Place::Nowhere => Openness::Unknown,
     }
-}
-
-/// The counters that handle a concern for a letter, the best first: open before closed, what opens
-/// sooner before what opens later, near before far, then by the order of the office's file.
-fn counters(
-    content: &Content,
-    kiosk: KioskIndex,
-    profile: ProfileKind,
-    concern: ConcernIndex,
-    letter: Option<char>,
-    now: NaiveDateTime,
-) -> Vec<CounterIndex> {
-    let start = content.office.kiosk(kiosk).node;
-    let today = Today::new(content, now);
-    let weights = today.weights(profile);
-    let tree = Tree::grow(&content.graph, &weights, start);
-    let letter = letter.map(String::from);
-    let mut counters: Vec<_> = content
-        .office
-        .counters_for(concern)
-        .into_iter()
-        .filter(|index| {
-            let counter = content.office.counter(*index);
-            letter.as_deref().is_none_or(|letter| counter.serves(letter))
-        })
-        .map(|index| {
-            let opens = match today.openness(index) {
-                Openness::Open { .. } => (0, None),
-                Openness::Closed { opens: Some(time) } => (1, Some(time)),
-                Openness::Closed { opens: None } | Openness::Unknown => (2, None),
-            };
-            (opens, tree.cost_to(today.place_of(index)).unwrap_or(u32::MAX), index)
-        })
-        .collect();
-    counters.sort_unstable();
-    counters.into_iter().map(|(_, _, index)| index).collect()
-}
-
-/// The counters that are open and handle what a closed one handles, for the same letters, the
-/// nearest first.
-fn open_instead(
-    content: &Content,
-    kiosk: KioskIndex,
-    profile: ProfileKind,
-    closed: CounterIndex,
-    now: NaiveDateTime,
-) -> Vec<CounterIndex> {
-    let today = Today::new(content, now);
-    let missing = content.office.counter(closed);
-    let replaces = |index: &CounterIndex| {
-        let other = content.office.counter(*index);
-        !missing.concerns.is_empty()
-            && missing.concerns.iter().all(|concern| other.concerns.contains(concern))
-            && (other.letters.is_empty() || other.letters == missing.letters)
-            && matches!(today.openness(*index), Openness::Open { .. })
-    };
-    let weights = today.weights(profile);
-    let tree = Tree::grow(&content.graph, &weights, content.office.kiosk(kiosk).node);
-    let mut others: Vec<_> = content.office.counter_indices().filter(replaces).collect();
-    others.sort_by_key(|index| (tree.cost_to(today.place_of(*index)).unwrap_or(u32::MAX), *index));
-    others
 }
 
 /// The partners who answer concerns: in the order of the concerns, then the closest ring first,

@@ -42,7 +42,8 @@ pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
         building::check(content, &mut diagnostics);
         plan::check(&content.building, &mut diagnostics);
         office::check(content, &loaded.sources.office_file(), &mut diagnostics);
-        catalogue::check(content, today, &mut diagnostics);
+        let triage = loaded.sources.triage_file();
+        catalogue::check(content, &triage, today, &mut diagnostics);
         partner::check(content, today, &mut diagnostics);
         status::check(content, today, &mut diagnostics);
         let expected = fluent::Expected::new(expected::messages(content));

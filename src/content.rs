@@ -67,8 +67,10 @@ pub struct Content {
     pub walls: Vec<Walls>,
     /// What ways cost whom.
     pub profiles: Profiles,
-    /// What every office shares.
+    /// What every office shares, with what this office hides, changes and confirms.
     pub catalogue: Catalogue,
+    /// What every office shares, as the project ships it.
+    pub shared_catalogue: Catalogue,
     /// The partners of the office.
     pub partners: Partners,
     /// All languages, offered or not.
@@ -114,7 +116,7 @@ pub fn load(sources: &Sources) -> Loaded {
         referral::format::VERSION,
         &mut diagnostics,
     );
-    let catalogue = read_catalogue(&sources.catalogue, &mut diagnostics);
+    let catalogue = read_catalogue(sources, &mut diagnostics);
     let (locales, messages) = read_locales(sources, &mut diagnostics);
 
     let holidays = Holidays::of(office_file.as_ref().and_then(|file| file.land));
@@ -125,7 +127,7 @@ pub fn load(sources: &Sources) -> Loaded {
     });
     let profiles = read_profiles(sources, &mut diagnostics);
     let content = match (building, catalogue, profiles) {
-        (Some(building), Some(catalogue), Some(profiles)) => {
+        (Some(building), Some((catalogue, shared_catalogue)), Some(profiles)) => {
             let partners = partners_file.map(|file| {
                 let (partners, findings) =
                     Partners::resolve(&file, &building, &catalogue, &holidays);
@@ -157,6 +159,7 @@ pub fn load(sources: &Sources) -> Loaded {
                     profiles,
                     building,
                     catalogue,
+                    shared_catalogue,
                     partners: partners.unwrap_or_default(),
                     locales,
                     backgrounds,
@@ -234,22 +237,37 @@ fn read_profiles(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Option
     profiles
 }
 
-fn read_catalogue(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Option<Catalogue> {
+/// The catalogue as the office shows it, and as every office shares it.
+fn read_catalogue(
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<(Catalogue, Catalogue)> {
     const VERSION: u32 = catalogue::format::VERSION;
+    let folder = &sources.catalogue;
     let concerns = read(folder, "concerns.json", VERSION, diagnostics);
     let documents = read(folder, "documents.json", VERSION, diagnostics);
     let processes = read(folder, "processes.json", VERSION, diagnostics);
     let triage = read(folder, "triage.json", VERSION, diagnostics);
     let themes = read(folder, "themes.json", VERSION, diagnostics);
-    let (catalogue, findings) = Catalogue::resolve(CatalogueFiles {
+    let office: Option<catalogue::format::OfficeCatalogueFile> =
+        read_optional(&sources.office, "catalogue.json", VERSION, diagnostics);
+    let files = CatalogueFiles {
         concerns: &concerns?,
         documents: &documents?,
         processes: &processes?,
         triage: &triage?,
         themes: &themes?,
-    });
+        office: None,
+    };
+    let (shared, findings) = Catalogue::resolve(files);
+    let (catalogue, more) = match &office {
+        Some(office) => Catalogue::resolve(CatalogueFiles { office: Some(office), ..files }),
+        None => (shared.clone(), Vec::new()),
+    };
+    // What is wrong with the shared files is found twice and reported once.
     diagnostics.extend(findings);
-    Some(catalogue)
+    diagnostics.extend(more);
+    Some((catalogue, shared))
 }
 
 /// The order in which the shared files of a language are read; others follow by name.

@@ -333,7 +333,7 @@ impl Visit {
             Target::Question(question) => self.open(Screen::Question(question)),
             Target::InfoDesk => self.answer(Goal::InfoDesk, content),
             Target::Concern(concern) => {
-                if divides_by_letter(content, concern) {
+                if content.office.divides_by_letter(concern) {
                     self.open(Screen::Letter(concern));
                 } else {
                     self.answer(Goal::Concern(concern, None), content);
@@ -398,12 +398,6 @@ impl Visit {
         };
         self.stretch = 0;
     }
-}
-
-/// Whether the office divides a concern among its counters by the surname.
-fn divides_by_letter(content: &Content, concern: ConcernIndex) -> bool {
-    let counters = content.office.counters_for(concern);
-    counters.iter().any(|counter| !content.office.counter(*counter).letters.is_empty())
 }
 
 fn minute_of(time: NaiveDateTime) -> u32 {

@@ -1,9 +1,12 @@
 //! What is said of places, times, ways and fees: from advice to whole labels, for the screen and
 //! the command line alike.
 
+mod fee;
+mod service;
+
 use crate::{
     advice::Place,
-    catalogue::{Duration, Fee},
+    catalogue::Duration,
     content::Content,
     floorplan::{FacilityKind, FloorIndex, NodeIndex, Part, RoomKind, TransferKind},
     guidance::{Step, StepKind},
@@ -21,7 +24,7 @@ use crate::{
     status::{Cause, Closed, Closure, Today},
     visit::Journey,
 };
-use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDateTime};
 
 /// The words for one visitor: the content in one language.
 #[derive(Clone, Copy)]
@@ -131,25 +134,6 @@ impl Wording<'_> {
             0 => format!("{} €", cents / 100),
             rest => format!("{}{point}{rest:02} €", cents / 100),
         }
-    }
-
-    /// The fees, one line each; a list without cases is one line.
-    pub fn fees(&self, fees: &[Fee], checked_on: NaiveDate) -> Vec<String> {
-        if fees.is_empty() {
-            return vec![self.locale.text(&ui::fee_none())];
-        }
-        fees.iter()
-            .map(|fee| {
-                let amount = ui::fee(&self.amount(fee.cents), &month(checked_on));
-                match &fee.case {
-                    Some(case) => {
-                        let case = self.locale.text(&named::fee_case(case));
-                        self.locale.text(&ui::fee_case(&case, &self.locale.text(&amount)))
-                    }
-                    None => self.locale.text(&amount),
-                }
-            })
-            .collect()
     }
 
     /// A usual duration.
@@ -298,9 +282,4 @@ pub fn zone_of(content: &Content, place: Place) -> Option<ZoneIndex> {
 /// Hours and minutes, as on every clock in Germany.
 fn clock(time: NaiveDateTime) -> String {
     time.format("%H:%M").to_string()
-}
-
-/// Month and year.
-fn month(date: NaiveDate) -> String {
-    date.format("%m/%Y").to_string()
 }

@@ -16,6 +16,8 @@ tile-citizenship = الجنسية الألمانية
     .hint = التجنّس
 tile-other = شيء آخر
     .hint = العمل، المال، اللغة، السكن، الصحة …
+tile-help-urgent = عاجل اليوم
+tile-help-quiet = مساعدة بسرية
 
 ## Further questions and their answers
 
@@ -49,6 +51,10 @@ answer-card-purpose-other = تغيير سبب الإقامة
 answer-card-purpose-forever = البقاء بشكل دائم
 answer-card-purpose-travel-document = وثيقة سفر
     .hint = إذا لم يكن ممكنًا الحصول على جواز سفر
+answer-card-purpose-employer = عمل جديد أو صاحب عمل جديد
+answer-card-purpose-abroad = السفر لمدة طويلة
+    .hint = أكثر من 6 أشهر
+answer-card-purpose-certificate = شهادة
 
 question-visa-purpose = ما سبب إقامتك في ألمانيا؟
 answer-visa-purpose-work = العمل
@@ -57,6 +63,10 @@ answer-visa-purpose-study = الدراسة في الجامعة
 answer-visa-purpose-training = التدريب المهني
 answer-visa-purpose-family-german = عائلة بجواز سفر ألماني
 answer-visa-purpose-family-foreigner = عائلة بدون جواز سفر ألماني
+answer-visa-purpose-job-search = البحث عن عمل
+    .hint = أيضًا بطاقة الفرص
+answer-visa-purpose-visit = زيارة فقط
+    .hint = تمديد الزيارة
 
 question-fiction-what = ما موضوع ورقتك؟
 answer-fiction-what-ending = ستنتهي صلاحيتها قريبًا
@@ -66,14 +76,17 @@ answer-fiction-what-waiting = أنتظر القرار
 question-asylum-what = ما الذي تحتاج إليه؟
 answer-asylum-what-extend = تمديد الورقة
 answer-asylum-what-work = إذن بالعمل
-answer-asylum-what-decision = استلمت قرارًا
 answer-asylum-what-hearing = المقابلة أو الطعن
+answer-asylum-what-refugee = حصلت على حق اللجوء
+answer-asylum-what-subsidiary = حصلت على الحماية
 
 question-toleration-what = ما الذي تحتاج إليه؟
 answer-toleration-what-extend = تمديد الدولدونغ
 answer-toleration-what-work = عمل أو تدريب مهني
 answer-toleration-what-advice = استشارة قانونية
 answer-toleration-what-return = استشارة حول العودة
+answer-toleration-what-stay = البقاء بشكل دائم
+    .hint = عند الاندماج الجيد
 
 question-ukraine-what = هل لديك بطاقة؟
 answer-ukraine-what-valid = نعم، كانت سارية في 1 فبراير 2026
@@ -91,6 +104,8 @@ answer-lost-what-lost = البطاقة ضاعت أو سُرقت
 answer-lost-what-passport = لدي جواز سفر جديد
 answer-lost-what-pin = نسيت الرقم السري
 answer-lost-what-address = عنوان جديد
+answer-lost-what-home-passport = جواز سفر بلدي
+    .hint = مفقود أو منتهي
 
 question-urgent-what = ما هو الأمر العاجل؟
 answer-urgent-what-expired = صلاحية وثيقتي تنتهي
@@ -105,37 +120,51 @@ answer-invite-what-visit = زيارة حتى 90 يومًا
 answer-invite-what-long = ضيف لمدة أطول
 answer-invite-what-family = العائلة للعيش هنا
 answer-invite-what-eu-family = عائلة مواطن من الاتحاد الأوروبي
+answer-invite-what-employer = شركتي تستقدم عاملًا ماهرًا
 
 question-other-what = في أي أمر تحتاج إلى مساعدة؟
 answer-other-what-work = العمل والمهنة
 answer-other-what-money = المال
-answer-other-what-language = تعلّم الألمانية
-answer-other-what-housing = السكن والعنوان
+answer-other-what-language = الألمانية والمدرسة والجامعة
+answer-other-what-housing = السكن والدوائر
+    .hint = العنوان والإيجار ورخصة القيادة
 answer-other-what-family = العائلة والأطفال
 answer-other-what-health = الصحة
 answer-other-what-advice = الاستشارة والقانون
     .hint = أيضًا اللجوء والعودة
 answer-other-what-danger = مساعدة عند الخطر
 
+question-other-learning = ماذا تريد أن تتعلّم؟
+answer-other-learning-german = تعلّم الألمانية
+answer-other-learning-study = الدراسة في الجامعة
+answer-other-learning-school = روضة أو مدرسة
+
 question-other-work = ما الذي تحتاج إليه للعمل؟
 answer-other-work-search = أبحث عن عمل
 answer-other-work-recognition = الاعتراف بمهنتي
 answer-other-work-employer = صاحب عمل جديد
+answer-other-work-rights = مشكلة مع الأجر أو صاحب العمل
 
 question-other-money = لماذا تحتاج إلى المال؟
 answer-other-money-living = للمعيشة
 answer-other-money-child = للأطفال
 answer-other-money-asylum = خلال إجراءات اللجوء
+answer-other-money-tax = الرقم الضريبي
 
-question-other-housing = ما موضوع السكن؟
+question-other-housing = ما الموضوع؟
 answer-other-housing-new-here = وصلت حديثًا إلى المدينة
 answer-other-housing-moved = غيّرت مكان سكني
 answer-other-housing-home = مسكن أو إيجار
+answer-other-housing-licence = رخصة القيادة
+answer-other-housing-office = دائرة أخرى
 
 question-other-family = ما موضوع العائلة؟
 answer-other-family-child-benefit = إعانة للأطفال
 answer-other-family-bring = إحضار العائلة إلى ألمانيا
 answer-other-family-child-born = وُلد طفلي هنا
+answer-other-family-school = روضة أو مدرسة
+answer-other-family-marriage = ولادة أو زواج
+    .hint = شهادة من مكتب الأحوال المدنية
 
 question-other-advice = ما الاستشارة التي تبحث عنها؟
 answer-other-advice-adult = الحياة في ألمانيا
@@ -145,6 +174,7 @@ answer-other-advice-young = للشباب
 answer-other-advice-law = القانون
 answer-other-advice-asylum = اللجوء
 answer-other-advice-return = العودة
+answer-other-advice-discrimination = عوملت معاملة سيئة
 
 ## Concerns
 
@@ -214,23 +244,88 @@ concern-violence-help = مساعدة عند الخطر
     .hint = مجانًا ودون ذكر الاسم، ليلًا ونهارًا
 concern-visa-abroad = تأشيرة للعائلة
     .hint = يُقدَّم الطلب في الخارج لدى السفارة الألمانية
+concern-recognition-stay = مهنتي قيد التقييم
+    .hint = أحتاج من أجل ذلك إلى دورة أو عمل
+concern-job-search = أبحث هنا عن عمل
+    .hint = أيضًا ببطاقة الفرص
+concern-self-employed = لدي شركة خاصة
+    .hint = أو أعمل عملًا حرًا
+concern-research = أعمل في البحث العلمي
+    .hint = في جامعة أو معهد
+concern-au-pair-volunteer = أوبير أو خدمة تطوعية
+    .hint = أيضًا العمل أثناء العطلة
+concern-school = مدرسة أو دورة لغة
+    .hint = أيضًا تبادل الطلاب
+concern-refugee = حصلت على حق اللجوء
+    .hint = إقامة كلاجئ
+concern-subsidiary = حصلت على الحماية
+    .hint = الحماية الثانوية
+concern-humanitarian = البقاء لأسباب خاصة
+    .hint = مثلًا عند الاندماج الجيد
+concern-work-condition = عمل جديد أو صاحب عمل جديد
+    .hint = تغيير شروط العمل
+concern-settlement-skilled = إقامة دائمة: للعمالة الماهرة
+    .hint = أيضًا مع البطاقة الزرقاء
+concern-settlement-german-family = إقامة دائمة: عائلة ألمانية
+    .hint = مع شريك أو طفل أو والد ألماني
+concern-settlement-refugee = إقامة دائمة: بعد اللجوء
+concern-settlement-youth = إقامة دائمة: من عمر 16
+    .hint = لمن جاء وهو طفل
+concern-eu-long-term = إقامة دائمة في الاتحاد الأوروبي
+    .hint = إقامة طويلة الأمد
+concern-certificate = شهادة عن حقي في الإقامة
+    .hint = مثلًا للعمل أو البنك
+concern-absence = سأسافر لمدة طويلة
+    .hint = أكثر من 6 أشهر
+concern-asylum-work = العمل أثناء إجراءات اللجوء
+    .hint = تصريح عمل
+concern-toleration-work = الدولدونغ مع عمل أو تدريب
+concern-visa-extend = تمديد الزيارة
+    .hint = تمديد التأشيرة
+concern-eu-family-card = عائلتي من الاتحاد الأوروبي
+    .hint = ليس لدي جواز أوروبي
+concern-eu-permanent = 5 سنوات هنا بجواز أوروبي
+    .hint = شهادة إقامة دائمة
+concern-swiss = أنا من سويسرا
+concern-visa-free-entry = دخلت بدون تأشيرة
+    .hint = مثلًا من أمريكا أو اليابان أو بريطانيا
+concern-fast-track = شركتي تستقدم عاملًا ماهرًا
+    .hint = إجراء سريع للشركات
+concern-emergency = الأمر عاجل
+    .hint = يرجى إحضار إثبات
+concern-asylum-benefits = المال أثناء إجراءات اللجوء
+concern-fair-work = مشكلة مع الأجر أو صاحب العمل
+    .hint = استشارة عن حقوق العمل
+concern-study-advice = أريد الدراسة في الجامعة
+    .hint = استشارة الجامعة
+concern-danger-now = خطر: 110 أو 112
+    .hint = الشرطة والإطفاء والإسعاف
+concern-violence-help-others = مساعدة للرجال والأطفال
+    .hint = أيضًا عند العمل القسري
+concern-discrimination = عوملت معاملة سيئة
+    .hint = بسبب الأصل أو الدين أو الجنس …
+concern-tax-id = أحتاج إلى الرقم الضريبي
+    .hint = يصل بالبريد
+concern-driving-licence = تبديل رخصة القيادة
+concern-childcare-school = روضة أو مدرسة لطفلي
+concern-civil-registry = ولادة أو زواج
+    .hint = مكتب الأحوال المدنية
+concern-home-passport = جواز سفر بلدي
+    .hint = الطلب في القنصلية
+concern-other-authority = دائرة أخرى
+    .hint = الهاتف 115 يساعدك
 
 ## Cases of fees
 
 fee-case-adult = للبالغين
 fee-case-minor = دون 18 سنة
-fee-case-adult-at-most = للبالغين كحد أقصى
-fee-case-minor-at-most = دون 18 سنة كحد أقصى
 fee-case-under-24 = دون 24 سنة
 fee-case-child-under-12 = للأطفال دون 12 سنة
 fee-case-first = أول تصريح
 fee-case-extend-short = تمديد حتى 3 أشهر
 fee-case-extend-long = تمديد لأكثر من 3 أشهر
-fee-case-settlement-usual = لمعظم الناس
 fee-case-highly-qualified = لأصحاب المؤهلات العالية
 fee-case-self-employed = لأصحاب العمل الحر
-fee-case-settlement-european = الإقامة الأوروبية الطويلة الأمد
-fee-case-refugee = للاجئين المعترف بهم
 fee-case-loss-report = الإبلاغ عن الفقدان
 fee-case-new-card = بطاقة جديدة
 fee-case-certificate = شهادة حتى ذلك الحين
@@ -241,6 +336,22 @@ fee-case-toleration-renewal-booklet = تمديد، ملصق في كتيّب
 fee-case-per-inviter = لكل مضيف، حتى عند الرفض
 fee-case-applicant = لكل شخص
 fee-case-child-with-parent = طفل مع أحد الوالدين
+fee-case-work-entry = بيان العمل
+fee-case-other-entry = بيان آخر
+fee-case-skilled = العمالة الماهرة
+fee-case-visa-national = تمديد تأشيرة D
+fee-case-visa-beyond-90-days = زيارة أكثر من 90 يومًا
+fee-case-card = بطاقة
+fee-case-card-under-24 = بطاقة، دون 24 عامًا
+fee-case-foreigner-document = وثيقة سفر للأجانب
+
+## Exemptions from fees
+
+fee-exemption-benefits = من يحصل على الإعانة الأساسية أو المساعدة الاجتماعية أو إعانة طالبي اللجوء
+fee-exemption-protected = من لديه حق اللجوء أو صفة لاجئ
+fee-exemption-scholarship = من لديه منحة من المال العام
+fee-exemption-turkish-association = بحقوق من اتفاق الاتحاد الأوروبي وتركيا
+fee-exemption-turkish-association-under-24 = بحقوق من اتفاق الاتحاد الأوروبي وتركيا، دون 24 عامًا
 
 ## Themes
 

@@ -70,3 +70,44 @@ process-ukraine-run-on-keep = احتفظ بالبطاقة حتى لو انتهى
 
 process-free-movement-no-permit = مواطنو الاتحاد الأوروبي لا يحتاجون هنا إلى تصريح إقامة.
 process-free-movement-register = سجّل عنوان سكنك في مكتب خدمة المواطنين.
+
+## Process “work-permission”
+
+process-work-permission-form = تقدّم نموذج صاحب العمل.
+process-work-permission-review = تفحصه الدائرة وغالبًا تسأل وكالة العمل.
+process-work-permission-answer = تغيّر الدائرة البيان في وثيقتك.
+
+## Process “address”
+
+process-address-show = تعرض البطاقة والتسجيل الجديد.
+process-address-change = تغيّر الدائرة العنوان على البطاقة.
+
+## Process “emergency”
+
+process-emergency-desk = تقول في الاستعلامات ما هو العاجل.
+process-emergency-proof = تنظر الدائرة في الإثبات.
+process-emergency-next = تساعدك الدائرة فورًا أو تعطيك موعدًا.
+
+## Process “fast-track”
+
+process-fast-track-agreement = تعقد الشركة اتفاقًا مع الدائرة.
+process-fast-track-checks = تسأل الدائرة جهات الاعتراف والعمل.
+process-fast-track-approval = توافق الدائرة مسبقًا.
+process-fast-track-visa = تمنح السفارة العامل التأشيرة.
+
+## What can go wrong
+
+risk-appointment-missed = فاتك الموعد؟ احجز موعدًا جديدًا فورًا.
+risk-papers-missing = إذا نقصت ورقة يطول الأمر. أحضرها لاحقًا.
+risk-pin-letter-missing = لم تصل رسالة الرقم السري؟ تساعدك الدائرة برقم جديد.
+risk-not-ready = ليست جاهزة؟ اطلب ورقة مؤقتة.
+risk-card-missing = هل معك البطاقة؟ لا يتم ذلك بدونها.
+risk-card-found = وجدت البطاقة؟ اعرضها على الدائرة فورًا.
+risk-test-missing = ينقص الاختبار أو اللغة؟ يمكنك استدراك ذلك.
+risk-not-valid-then = هل كانت البطاقة غير سارية في 1 فبراير 2026؟ اسأل الاستعلامات.
+risk-job-not-yet = لا تبدأ قبل أن توافق الدائرة.
+risk-no-proof = بدون إثبات لا تساعد الدائرة غالبًا في اليوم نفسه.
+
+## What one can do against a refusal
+
+remedy-objection = هل رفضت الدائرة؟ لديك عادة شهر واحد للاعتراض. الطريقة مكتوبة في نهاية الرسالة.

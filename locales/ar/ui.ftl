@@ -222,6 +222,75 @@ telephone = هاتف { $number }
 fallback = أسئلة؟ { $place }
 other-counters = هنا أيضًا: { $counters }
 
+## Fees, appointments, urgency, other places
+
+fee-at-most = { $amount } كحد أقصى · بتاريخ { $date }
+fee-minors = دون 18 عامًا: { $amount }
+fee-case-minors = { $case }، دون 18 عامًا: { $amount }
+fee-reduced = { $who }: { $amount }
+fee-exempt = 0 €: { $who }
+fee-exempt-case = { $case }، 0 €: { $who }
+meeting-minutes =
+    { $minutes ->
+        [zero] عادة { $minutes } دقيقة عند الشباك
+        [one] عادة دقيقة واحدة عند الشباك
+        [two] عادة دقيقتان عند الشباك
+        [few] عادة { $minutes } دقائق عند الشباك
+        [many] عادة { $minutes } دقيقة عند الشباك
+       *[other] عادة { $minutes } دقيقة عند الشباك
+    }
+appointment-possible = بموعد أو بدون موعد
+appointment-needed = بموعد فقط
+no-appointment = بدون موعد
+book-appointment = احجز موعدًا: امسح الرمز بهاتفك
+urgent-paper-ends =
+    { $days ->
+        [zero] هل انتهت وثيقتك أو تنتهي اليوم؟ اذهب اليوم إلى الاستعلامات.
+        [one] هل انتهت وثيقتك أو تنتهي غدًا؟ اذهب اليوم إلى الاستعلامات.
+        [two] هل انتهت وثيقتك أو تنتهي خلال يومين؟ اذهب اليوم إلى الاستعلامات.
+        [few] هل انتهت وثيقتك أو تنتهي خلال { $days } أيام؟ اذهب اليوم إلى الاستعلامات.
+        [many] هل انتهت وثيقتك أو تنتهي خلال { $days } يومًا؟ اذهب اليوم إلى الاستعلامات.
+       *[other] هل انتهت وثيقتك أو تنتهي خلال { $days } يوم؟ اذهب اليوم إلى الاستعلامات.
+    }
+urgent-before-end = قدّم الطلب قبل انتهاء وثيقتك. عندها يحق لك البقاء حتى القرار.
+urgent-after-entry =
+    { $days ->
+        [zero] قدّم الطلب يوم دخولك البلد.
+        [one] قدّم الطلب في اليوم التالي لدخولك البلد.
+        [two] قدّم الطلب خلال أول يومين بعد دخولك البلد.
+        [few] قدّم الطلب خلال أول { $days } أيام بعد دخولك البلد.
+        [many] قدّم الطلب خلال أول { $days } يومًا بعد دخولك البلد.
+       *[other] قدّم الطلب خلال أول { $days } يوم بعد دخولك البلد.
+    }
+urgent-at-once = أبلغ الدائرة فورًا.
+who-decides =
+    { $decider ->
+        [immigration-office] صاحب القرار: دائرة الأجانب
+        [naturalisation-authority] صاحب القرار: دائرة التجنيس
+       *[other-authority] صاحب القرار: دائرة أخرى
+    }
+what-can-go-wrong = إذا حدثت مشكلة
+special-cases = بدقة أكثر:
+surname-to-counter = الكنية { $letters }: { $counter }
+particles-counted = الاسم «von Berg» يبدأ بحرف V، و«El Amin» بحرف E.
+particles-ignored = الاسم «von Berg» يبدأ بحرف B، و«El Amin» بحرف A.
+also-outside = أيضًا في مكان آخر
+outreach-now = { $name }: اليوم حتى { $time }
+outreach-next =
+    { $day ->
+        [monday] { $name }: يوم الاثنين { $date } الساعة { $time }
+        [tuesday] { $name }: يوم الثلاثاء { $date } الساعة { $time }
+        [wednesday] { $name }: يوم الأربعاء { $date } الساعة { $time }
+        [thursday] { $name }: يوم الخميس { $date } الساعة { $time }
+        [friday] { $name }: يوم الجمعة { $date } الساعة { $time }
+        [saturday] { $name }: يوم السبت { $date } الساعة { $time }
+       *[sunday] { $name }: يوم الأحد { $date } الساعة { $time }
+    }
+outreach-ask = { $name }: اسأل عن الأوقات في الاستعلامات
+closed-letter-box = يمكنك وضع الأوراق في صندوق البريد.
+closed-online = يمكن إنجاز الكثير عبر الإنترنت: { $address }
+quick-exit = إغلاق سريع
+
 ## Way
 
 way-back = طريق العودة

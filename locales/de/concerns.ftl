@@ -32,6 +32,12 @@ tile-citizenship = Deutscher Pass
 tile-other = Etwas anderes
     .hint = Arbeit, Geld, Sprache, Wohnen, Gesundheit …
 
+# A key on every screen that leads to help in one tap; neutral words, so that nobody beside the visitor guesses more.
+tile-help-urgent = Heute dringend
+
+# A key on every screen that leads to help in one tap; neutral words, so that nobody beside the visitor guesses more.
+tile-help-quiet = Vertrauliche Hilfe
+
 ## Further questions and their answers, each answer on a tile; `.hint` is the small second line.
 
 # Headline after “Karte oder Papier abholen”, above the tiles “Ja, ich habe einen Brief”, “Nein, ich habe keinen Brief”.
@@ -86,6 +92,13 @@ answer-card-purpose-forever = Für immer bleiben
 # Answer to “Was möchten Sie?” after “Plastikkarte”; German term: Reiseausweis.
 answer-card-purpose-travel-document = Reiseausweis
     .hint = wenn Sie keinen Pass bekommen können
+# Answer to “Was möchten Sie?” after “Plastikkarte”; German term: Änderung der Nebenbestimmungen.
+answer-card-purpose-employer = Neue Arbeit, neuer Chef
+# Answer to “Was möchten Sie?” after “Plastikkarte”.
+answer-card-purpose-abroad = Lange ins Ausland
+    .hint = mehr als 6 Monate
+# Answer to “Was möchten Sie?” after “Plastikkarte”; German term: Bescheinigung über das Aufenthaltsrecht.
+answer-card-purpose-certificate = Bestätigung
 
 # Headline after “Visum im Pass”, above the tiles “Arbeiten”, “Arbeiten mit Hochschulabschluss” …
 question-visa-purpose = Was machen Sie in Deutschland?
@@ -101,6 +114,12 @@ answer-visa-purpose-training = Ausbildung machen
 answer-visa-purpose-family-german = Familie mit deutschem Pass
 # Answer to “Was machen Sie in Deutschland?” after “Visum im Pass”.
 answer-visa-purpose-family-foreigner = Familie ohne deutschen Pass
+# Answer to “Was machen Sie in Deutschland?” after “Visum im Pass”; German term: Chancenkarte.
+answer-visa-purpose-job-search = Arbeit suchen
+    .hint = auch Chancenkarte
+# Answer to “Was machen Sie in Deutschland?” after “Visum im Pass”; German term: Visum verlängern.
+answer-visa-purpose-visit = Nur zu Besuch
+    .hint = Besuch verlängern
 
 # Headline after “Papier für die Wartezeit”, above the tiles “Es läuft bald ab”, “Ich warte auf die Entscheidung”.
 question-fiction-what = Worum geht es bei Ihrem Papier?
@@ -116,10 +135,12 @@ question-asylum-what = Was brauchen Sie?
 answer-asylum-what-extend = Papier verlängern
 # Answer to “Was brauchen Sie?” after “Papier im Asylverfahren”; German term: Beschäftigungserlaubnis.
 answer-asylum-what-work = Arbeiten dürfen
-# Answer to “Was brauchen Sie?” after “Papier im Asylverfahren”; German term: Bescheid des BAMF.
-answer-asylum-what-decision = Ich habe eine Entscheidung bekommen
 # Answer to “Was brauchen Sie?” after “Papier im Asylverfahren”; German term: Anhörung, Klage.
 answer-asylum-what-hearing = Anhörung oder Klage
+# Answer to “Was brauchen Sie?” after “Papier im Asylverfahren”; German term: Asylberechtigte, Flüchtlinge.
+answer-asylum-what-refugee = Ich habe Asyl bekommen
+# Answer to “Was brauchen Sie?” after “Papier im Asylverfahren”; German term: Subsidiärer Schutz.
+answer-asylum-what-subsidiary = Ich habe Schutz bekommen
 
 # Headline after “Duldung”, above the tiles “Duldung verlängern”, “Arbeit oder Ausbildung” …
 question-toleration-what = Was brauchen Sie?
@@ -131,6 +152,9 @@ answer-toleration-what-work = Arbeit oder Ausbildung
 answer-toleration-what-advice = Rat zum Recht
 # Answer to “Was brauchen Sie?” after “Duldung”.
 answer-toleration-what-return = Rat zur Rückkehr
+# Answer to “Was brauchen Sie?” after “Duldung”; German term: Aufenthalt bei guter Integration.
+answer-toleration-what-stay = Auf Dauer bleiben
+    .hint = wenn Sie gut integriert sind
 
 # Headline after “Schutz Ukraine”, above the tiles “Ja, sie war am 1. Februar 2026 gültig”, “Nein, noch keine Karte” …
 question-ukraine-what = Haben Sie schon eine Karte?
@@ -161,6 +185,9 @@ answer-lost-what-passport = Ich habe einen neuen Pass
 answer-lost-what-pin = PIN vergessen
 # Answer to “Was ist passiert?” after “Verloren, neuer Pass”.
 answer-lost-what-address = Neue Adresse
+# Answer to “Was ist passiert?” after “Verloren, neuer Pass”; German term: Pass des Heimatstaats.
+answer-lost-what-home-passport = Pass meines Landes
+    .hint = verloren oder abgelaufen
 
 # Headline after “Es ist dringend”, above the tiles “Mein Papier läuft ab”, “Arbeit oder Geld in Gefahr” …
 question-urgent-what = Was ist dringend?
@@ -185,6 +212,8 @@ answer-invite-what-long = Gast für längere Zeit
 answer-invite-what-family = Familie soll hier leben
 # Answer to “Wer soll kommen?” after “Jemanden einladen”; German term: Aufenthaltskarte.
 answer-invite-what-eu-family = Familie von EU-Bürgern
+# Answer to “Wer soll kommen?” after “Jemanden einladen”; German term: Beschleunigtes Fachkräfteverfahren.
+answer-invite-what-employer = Meine Firma holt eine Fachkraft
 
 # Headline after “Etwas anderes”, above the tiles “Arbeit und Beruf”, “Geld” …
 question-other-what = Wobei brauchen Sie Hilfe?
@@ -193,9 +222,10 @@ answer-other-what-work = Arbeit und Beruf
 # Answer to “Wobei brauchen Sie Hilfe?” after “Etwas anderes”.
 answer-other-what-money = Geld
 # Answer to “Wobei brauchen Sie Hilfe?” after “Etwas anderes”.
-answer-other-what-language = Deutsch lernen
+answer-other-what-language = Deutsch, Schule, Studium
 # Answer to “Wobei brauchen Sie Hilfe?” after “Etwas anderes”.
-answer-other-what-housing = Wohnen und Adresse
+answer-other-what-housing = Wohnen und Ämter
+    .hint = Adresse, Miete, Führerschein
 # Answer to “Wobei brauchen Sie Hilfe?” after “Etwas anderes”.
 answer-other-what-family = Familie und Kinder
 # Answer to “Wobei brauchen Sie Hilfe?” after “Etwas anderes”.
@@ -206,6 +236,15 @@ answer-other-what-advice = Beratung und Recht
 # Answer to “Wobei brauchen Sie Hilfe?” after “Etwas anderes”.
 answer-other-what-danger = Hilfe bei Gefahr
 
+# Headline after “Deutsch, Schule, Studium”.
+question-other-learning = Was möchten Sie lernen?
+# Answer to “Was möchten Sie lernen?” after “Deutsch, Schule, Studium”; German term: Integrationskurs.
+answer-other-learning-german = Deutsch lernen
+# Answer to “Was möchten Sie lernen?” after “Deutsch, Schule, Studium”; German term: Studienberatung.
+answer-other-learning-study = Studieren
+# Answer to “Was möchten Sie lernen?” after “Deutsch, Schule, Studium”; German term: Kita, Schulanmeldung.
+answer-other-learning-school = Kita oder Schule
+
 # Headline after “Arbeit und Beruf”, above the tiles “Ich suche Arbeit”, “Meinen Beruf anerkennen” …
 question-other-work = Was brauchen Sie für die Arbeit?
 # Answer to “Was brauchen Sie für die Arbeit?” after “Arbeit und Beruf”.
@@ -214,6 +253,8 @@ answer-other-work-search = Ich suche Arbeit
 answer-other-work-recognition = Meinen Beruf anerkennen
 # Answer to “Was brauchen Sie für die Arbeit?” after “Arbeit und Beruf”; German term: Änderung der Nebenbestimmungen.
 answer-other-work-employer = Neuer Arbeitgeber
+# Answer to “Was brauchen Sie für die Arbeit?” after “Arbeit und Beruf”; German term: Faire Integration.
+answer-other-work-rights = Problem mit Lohn oder Chef
 
 # Headline after “Geld”, above the tiles “Zum Leben”, “Für Kinder” …
 question-other-money = Wofür brauchen Sie Geld?
@@ -223,15 +264,21 @@ answer-other-money-living = Zum Leben
 answer-other-money-child = Für Kinder
 # Answer to “Wofür brauchen Sie Geld?” after “Geld”; German term: Asylbewerberleistungen.
 answer-other-money-asylum = Im Asylverfahren
+# Answer to “Wofür brauchen Sie Geld?” after “Geld”; German term: Steuer-ID.
+answer-other-money-tax = Steuer-Nummer
 
-# Headline after “Wohnen und Adresse”, above the tiles “Ich bin neu in der Stadt”, “Ich bin umgezogen” …
-question-other-housing = Worum geht es beim Wohnen?
+# Headline after “Wohnen und Ämter”.
+question-other-housing = Worum geht es?
 # Answer to “Worum geht es beim Wohnen?” after “Wohnen und Adresse”; German term: Anmeldung.
 answer-other-housing-new-here = Ich bin neu in der Stadt
 # Answer to “Worum geht es beim Wohnen?” after “Wohnen und Adresse”; German term: Ummeldung.
 answer-other-housing-moved = Ich bin umgezogen
 # Answer to “Worum geht es beim Wohnen?” after “Wohnen und Adresse”.
 answer-other-housing-home = Wohnung oder Miete
+# Answer to “Worum geht es?” after “Wohnen und Ämter”; German term: Führerscheinstelle.
+answer-other-housing-licence = Führerschein
+# Answer to “Worum geht es?” after “Wohnen und Ämter”; German term: Telefon 115.
+answer-other-housing-office = Ein anderes Amt
 
 # Headline after “Familie und Kinder”, above the tiles “Geld für Kinder”, “Familie nach Deutschland holen” …
 question-other-family = Worum geht es bei der Familie?
@@ -241,6 +288,11 @@ answer-other-family-child-benefit = Geld für Kinder
 answer-other-family-bring = Familie nach Deutschland holen
 # Answer to “Worum geht es bei der Familie?” after “Familie und Kinder”.
 answer-other-family-child-born = Mein Kind ist hier geboren
+# Answer to “Worum geht es bei der Familie?” after “Familie und Kinder”; German term: Kita, Schulanmeldung.
+answer-other-family-school = Kita oder Schule
+# Answer to “Worum geht es bei der Familie?” after “Familie und Kinder”; German term: Standesamt.
+answer-other-family-marriage = Geburt oder Heirat
+    .hint = Urkunde vom Standesamt
 
 # Headline after “Beratung und Recht”, above the tiles “Leben in Deutschland”, “Für junge Menschen” …
 question-other-advice = Welche Beratung suchen Sie?
@@ -256,6 +308,8 @@ answer-other-advice-law = Recht
 answer-other-advice-asylum = Asyl
 # Answer to “Welche Beratung suchen Sie?” after “Beratung und Recht”; German term: Rückkehrberatung.
 answer-other-advice-return = Rückkehr
+# Answer to “Welche Beratung suchen Sie?” after “Beratung und Recht”; German term: Antidiskriminierungsberatung.
+answer-other-advice-discrimination = Ich wurde schlecht behandelt
 
 ## Concerns: the headline of the answer, in the visitor’s own words; the official German term stands below it. `.hint` is the optional second line.
 
@@ -403,16 +457,158 @@ concern-violence-help = Hilfe bei Gefahr
 concern-visa-abroad = Visum für die Familie
     .hint = Antrag im Ausland, bei der deutschen Botschaft
 
+# Aufenthaltserlaubnis zur Anerkennung einer ausländischen Berufsqualifikation; handled in this office.
+concern-recognition-stay = Mein Beruf wird geprüft
+    .hint = Ich mache dafür einen Kurs oder arbeite mit
+
+# Aufenthaltserlaubnis zur Arbeitsplatzsuche, Chancenkarte; handled in this office.
+concern-job-search = Ich suche hier Arbeit
+    .hint = auch mit Chancenkarte
+
+# Aufenthaltserlaubnis zur selbstständigen Tätigkeit; handled in this office.
+concern-self-employed = Ich habe eine eigene Firma
+    .hint = oder arbeite freiberuflich
+
+# Aufenthaltserlaubnis für Forschende; handled in this office.
+concern-research = Ich forsche
+    .hint = an einer Hochschule oder einem Institut
+
+# Aufenthaltserlaubnis für Au-pair, Freiwilligendienst, Working Holiday; handled in this office.
+concern-au-pair-volunteer = Au-pair, freiwilliger Dienst
+    .hint = auch Working Holiday
+
+# Aufenthaltserlaubnis zum Schulbesuch, Schüleraustausch, Sprachkurs; handled in this office.
+concern-school = Schule oder Sprachkurs
+    .hint = auch Schüleraustausch
+
+# Aufenthaltserlaubnis für Asylberechtigte und anerkannte Flüchtlinge; handled in this office.
+concern-refugee = Ich habe Asyl bekommen
+    .hint = Erlaubnis als Flüchtling
+
+# Aufenthaltserlaubnis für subsidiär Schutzberechtigte; handled in this office.
+concern-subsidiary = Ich habe Schutz bekommen
+    .hint = subsidiärer Schutz
+
+# Aufenthaltserlaubnis aus humanitären Gründen, bei guter Integration; handled in this office.
+concern-humanitarian = Bleiben aus besonderen Gründen
+    .hint = zum Beispiel gut integriert
+
+# Änderung der Nebenbestimmungen (Beschäftigung, Arbeitgeberwechsel); handled in this office.
+concern-work-condition = Neue Arbeit, neuer Chef
+    .hint = Eintrag zur Arbeit ändern
+
+# Niederlassungserlaubnis für Fachkräfte und Inhaber einer Blauen Karte EU; handled in this office.
+concern-settlement-skilled = Für immer bleiben: Fachkraft
+    .hint = auch mit Blauer Karte EU
+
+# Niederlassungserlaubnis für Familienangehörige von Deutschen; handled in this office.
+concern-settlement-german-family = Für immer bleiben: deutsche Familie
+    .hint = mit deutschem Partner, Kind oder Elternteil
+
+# Niederlassungserlaubnis für Asylberechtigte und Flüchtlinge; handled in this office.
+concern-settlement-refugee = Für immer bleiben: nach Asyl
+
+# Niederlassungserlaubnis für Jugendliche ab 16 Jahren; handled in this office.
+concern-settlement-youth = Für immer bleiben: ab 16 Jahren
+    .hint = wenn Sie als Kind gekommen sind
+
+# Erlaubnis zum Daueraufenthalt-EU; handled in this office.
+concern-eu-long-term = Für immer bleiben, auch in der EU
+    .hint = Daueraufenthalt-EU
+
+# Bescheinigung über das Aufenthaltsrecht; handled in this office.
+concern-certificate = Bestätigung über mein Recht
+    .hint = zum Beispiel für Arbeit oder Bank
+
+# Bescheinigung über das Fortbestehen des Aufenthaltstitels bei längerer Ausreise; handled in this office.
+concern-absence = Ich gehe lange ins Ausland
+    .hint = mehr als 6 Monate
+
+# Beschäftigungserlaubnis mit Aufenthaltsgestattung; handled in this office.
+concern-asylum-work = Arbeiten im Asylverfahren
+    .hint = Erlaubnis zur Arbeit
+
+# Ausbildungsduldung, Beschäftigungsduldung; handled in this office.
+concern-toleration-work = Duldung mit Arbeit oder Ausbildung
+
+# Verlängerung eines Schengen-Visums oder nationalen Visums; handled in this office.
+concern-visa-extend = Besuch verlängern
+    .hint = Visum verlängern
+
+# Aufenthaltskarte für Familienangehörige von Unionsbürgern; handled in this office.
+concern-eu-family-card = Meine Familie ist aus der EU
+    .hint = Ich habe keinen EU-Pass
+
+# Bescheinigung des Daueraufenthalts für Unionsbürger; handled in this office.
+concern-eu-permanent = 5 Jahre hier mit EU-Pass
+    .hint = Bescheinigung für immer
+
+# Aufenthaltserlaubnis Schweiz; handled in this office.
+concern-swiss = Ich bin aus der Schweiz
+
+# Aufenthaltserlaubnis nach Einreise ohne Visum (ausgewählte Staaten); handled in this office.
+concern-visa-free-entry = Ich bin ohne Visum gekommen
+    .hint = zum Beispiel aus den USA, Japan, Großbritannien
+
+# Beschleunigtes Fachkräfteverfahren (für Arbeitgeber); handled in this office.
+concern-fast-track = Meine Firma holt eine Fachkraft
+    .hint = schnelles Verfahren für Firmen
+
+# Notfall-Vorsprache; handled in this office.
+concern-emergency = Es ist dringend
+    .hint = Bitte bringen Sie einen Nachweis mit
+
+# Leistungen nach dem Asylbewerberleistungsgesetz; handled by somebody else.
+concern-asylum-benefits = Geld im Asylverfahren
+
+# Beratung zu Arbeitsrecht (Faire Integration); handled by somebody else.
+concern-fair-work = Problem mit Lohn oder Chef
+    .hint = Beratung zum Recht bei der Arbeit
+
+# Studienberatung (International Office, Studierendenwerk); handled by somebody else.
+concern-study-advice = Ich möchte studieren
+    .hint = Beratung der Hochschule
+
+# Notruf 110 und 112; handled by somebody else.
+concern-danger-now = Gefahr: 110 oder 112
+    .hint = Polizei, Feuerwehr, Rettung
+
+# Hilfetelefone für Männer, Kinder und Opfer von Menschenhandel; handled by somebody else.
+concern-violence-help-others = Hilfe für Männer und Kinder
+    .hint = auch bei Zwang zur Arbeit
+
+# Antidiskriminierungsberatung; handled by somebody else.
+concern-discrimination = Ich wurde schlecht behandelt
+    .hint = wegen Herkunft, Religion, Geschlecht …
+
+# Steuerliche Identifikationsnummer; handled by somebody else.
+concern-tax-id = Ich brauche die Steuer-Nummer
+    .hint = sie kommt per Post
+
+# Umschreibung der Fahrerlaubnis; handled by somebody else.
+concern-driving-licence = Führerschein umschreiben
+
+# Kindertagesstätte, Schulanmeldung; handled by somebody else.
+concern-childcare-school = Kita oder Schule für mein Kind
+
+# Geburt, Eheschließung (Standesamt); handled by somebody else.
+concern-civil-registry = Geburt oder Heirat
+    .hint = Standesamt
+
+# Pass des Heimatstaats (Konsulat); handled by somebody else.
+concern-home-passport = Pass meines Heimatlandes
+    .hint = Antrag beim Konsulat
+
+# Behördenauskunft 115; handled by somebody else.
+concern-other-authority = Ein anderes Amt
+    .hint = Telefon 115 hilft weiter
+
 ## Cases of fees: stands beside an amount in euros and says for whom or for what it is.
 
 # Beside the fee of: Ich mache eine Ausbildung, Meine Familie lebt hier, Ich habe einen neuen Pass, Ich brauche einen Reiseausweis.
 fee-case-adult = Erwachsene
 # Beside the fee of: Ich mache eine Ausbildung, Meine Familie lebt hier, Ich möchte für immer bleiben, Ich habe einen neuen Pass.
 fee-case-minor = unter 18 Jahren
-# Beside the fee of: Meine Familie ist deutsch.
-fee-case-adult-at-most = Erwachsene, höchstens
-# Beside the fee of: Meine Familie ist deutsch.
-fee-case-minor-at-most = unter 18 Jahren, höchstens
 # Beside the fee of: Ich brauche einen Reiseausweis.
 fee-case-under-24 = unter 24 Jahren
 # Beside the fee of: Ich brauche einen Reiseausweis.
@@ -424,15 +620,9 @@ fee-case-extend-short = bis 3 Monate verlängern
 # Beside the fee of: Meine Karte läuft ab, Ich arbeite mit Hochschulabschluss, Ich studiere.
 fee-case-extend-long = mehr als 3 Monate verlängern
 # Beside the fee of: Ich möchte für immer bleiben.
-fee-case-settlement-usual = für die meisten
-# Beside the fee of: Ich möchte für immer bleiben.
 fee-case-highly-qualified = hoch qualifizierte Fachkräfte
 # Beside the fee of: Ich möchte für immer bleiben.
 fee-case-self-employed = Selbstständige
-# Beside the fee of: Ich möchte für immer bleiben.
-fee-case-settlement-european = Daueraufenthalt-EU
-# Beside the fee of: Ich möchte für immer bleiben.
-fee-case-refugee = anerkannte Flüchtlinge
 # Beside the fee of: Meine Karte ist weg.
 fee-case-loss-report = Verlust melden
 # Beside the fee of: Meine Karte ist weg.
@@ -453,6 +643,35 @@ fee-case-per-inviter = je Gastgeber, auch bei Ablehnung
 fee-case-applicant = je Person
 # Beside the fee of: Ich möchte den deutschen Pass.
 fee-case-child-with-parent = Kind zusammen mit Eltern
+# Beside the fee of: work-condition.
+fee-case-work-entry = Eintrag zur Arbeit
+# Beside the fee of: work-condition.
+fee-case-other-entry = anderer Eintrag
+# Beside the fee of: settlement-skilled.
+fee-case-skilled = Fachkräfte
+# Beside the fee of: visa-extend.
+fee-case-visa-national = Visum D verlängern
+# Beside the fee of: visa-extend.
+fee-case-visa-beyond-90-days = Besuch über 90 Tage
+# Beside the fee of: eu-family-card, swiss.
+fee-case-card = Karte
+# Beside the fee of: eu-family-card, swiss.
+fee-case-card-under-24 = Karte, unter 24 Jahren
+# Beside the fee of: travel-document.
+fee-case-foreigner-document = Reiseausweis für Ausländer
+
+## Who pays nothing or another amount.
+
+# Who pays nothing or another amount; stands after “0 €:” or before an amount.
+fee-exemption-benefits = wer Grundsicherungsgeld, Sozialhilfe oder Asylbewerberleistungen bekommt
+# Who pays nothing or another amount; stands after “0 €:” or before an amount.
+fee-exemption-protected = wer Asyl oder Flüchtlingsschutz hat
+# Who pays nothing or another amount; stands after “0 €:” or before an amount.
+fee-exemption-scholarship = wer ein Stipendium aus öffentlichem Geld bekommt
+# Who pays nothing or another amount; stands after “0 €:” or before an amount.
+fee-exemption-turkish-association = mit Rechten aus dem Abkommen EU–Türkei
+# Who pays nothing or another amount; stands after “0 €:” or before an amount.
+fee-exemption-turkish-association-under-24 = mit Rechten aus dem Abkommen EU–Türkei, unter 24 Jahren
 
 ## Themes: the sectors of the network map; one or two words.
 

@@ -116,3 +116,34 @@ document-asylum-paper = Bisheriges Papier
 
 # Official term: Duldung.
 document-toleration-paper = Bisherige Duldung
+
+# Official term: Bescheid über die Anerkennung (Defizitbescheid).
+document-recognition-notice = Brief zur Anerkennung
+    .note = welche Teile noch fehlen
+
+# Official term: Weiterbildungsplan oder Lehrgangsvertrag.
+document-training-plan = Plan für den Kurs
+
+# Official term: Businessplan mit Finanzierungsplan.
+document-business-plan = Plan für die Firma
+    .note = mit Zahlen
+
+# Official term: Aufnahmevereinbarung der Forschungseinrichtung.
+document-hosting-agreement = Vertrag mit dem Institut
+
+# Official term: Au-pair-Vertrag oder Vereinbarung über den Freiwilligendienst.
+document-service-agreement = Vertrag über den Dienst
+
+# Official term: Bestätigung der Schule oder Sprachschule.
+document-school-letter = Brief der Schule
+
+# Official term: Nachweis des Grundes.
+document-reason-proof = Nachweis für den Grund
+    .note = zum Beispiel Brief, Vertrag, Ticket
+
+# Official term: Nachweise über fünf Jahre Aufenthalt.
+document-five-years-proof = Nachweise über 5 Jahre hier
+    .note = zum Beispiel Lohnzettel, Mietvertrag
+
+# Official term: Pass oder Ausweis der EU-Bürgerin oder des EU-Bürgers.
+document-citizen-pass = Pass der Familie aus der EU

@@ -135,3 +135,84 @@ process-free-movement-no-permit = Für Bürger der EU gilt: Sie brauchen hier ke
 
 # Step 2 of 2; the visitor acts.
 process-free-movement-register = Melden Sie Ihre Wohnung im Bürgeramt an.
+
+## Process “work-permission”: numbered lines below “So geht es” of the answer, for: work-condition, asylum-work
+
+# Step 1 of 3; the visitor acts.
+process-work-permission-form = Sie geben das Formular vom Arbeitgeber ab.
+
+# Step 2 of 3; the office acts.
+process-work-permission-review = Das Amt prüft es und fragt oft die Agentur für Arbeit.
+
+# Step 3 of 3; the office acts.
+process-work-permission-answer = Das Amt ändert den Eintrag in Ihrem Papier.
+
+## Process “address”: numbered lines below “So geht es” of the answer, for: address-change
+
+# Step 1 of 2; the visitor acts.
+process-address-show = Sie zeigen die Karte und die neue Anmeldung.
+
+# Step 2 of 2; the office acts.
+process-address-change = Das Amt ändert die Adresse auf der Karte.
+
+## Process “emergency”: numbered lines below “So geht es” of the answer, for: emergency
+
+# Step 1 of 3; the visitor acts.
+process-emergency-desk = Sie sagen an der Information, was dringend ist.
+
+# Step 2 of 3; the office acts.
+process-emergency-proof = Das Amt sieht sich den Nachweis an.
+
+# Step 3 of 3; the office acts.
+process-emergency-next = Das Amt hilft gleich oder gibt Ihnen einen Termin.
+
+## Process “fast-track”: numbered lines below “So geht es” of the answer, for: fast-track
+
+# Step 1 of 4; the visitor acts.
+process-fast-track-agreement = Die Firma schließt einen Vertrag mit dem Amt.
+
+# Step 2 of 4; the office acts.
+process-fast-track-checks = Das Amt fragt die Stellen für Anerkennung und Arbeit.
+
+# Step 3 of 4; the office acts.
+process-fast-track-approval = Das Amt stimmt vorab zu.
+
+# Step 4 of 4; another body acts.
+process-fast-track-visa = Die Botschaft gibt der Fachkraft das Visum.
+
+## What can go wrong: lines below “Wenn etwas nicht klappt”.
+
+# Something that can go wrong, and what to do then; one line, one or two short sentences.
+risk-appointment-missed = Termin verpasst? Buchen Sie sofort einen neuen.
+
+# Something that can go wrong, and what to do then; one line, one or two short sentences.
+risk-papers-missing = Fehlt ein Papier, dauert es länger. Bringen Sie es nach.
+
+# Something that can go wrong, and what to do then; one line, one or two short sentences.
+risk-pin-letter-missing = Kein PIN-Brief? Das Amt hilft mit einer neuen PIN.
+
+# Something that can go wrong, and what to do then; one line, one or two short sentences.
+risk-not-ready = Nicht fertig? Fragen Sie nach einem Zettel bis dahin.
+
+# Something that can go wrong, and what to do then; one line, one or two short sentences.
+risk-card-missing = Karte dabei? Ohne Karte geht es nicht.
+
+# Something that can go wrong, and what to do then; one line, one or two short sentences.
+risk-card-found = Karte wieder da? Zeigen Sie sie sofort dem Amt.
+
+# Something that can go wrong, and what to do then; one line, one or two short sentences.
+risk-test-missing = Test oder Sprache fehlt? Sie können das nachholen.
+
+# Something that can go wrong, and what to do then; one line, one or two short sentences.
+risk-not-valid-then = War die Karte am 1. Februar 2026 nicht gültig? Fragen Sie die Information.
+
+# Something that can go wrong, and what to do then; one line, one or two short sentences.
+risk-job-not-yet = Fangen Sie erst an, wenn das Amt Ja gesagt hat.
+
+# Something that can go wrong, and what to do then; one line, one or two short sentences.
+risk-no-proof = Ohne Nachweis hilft das Amt oft nicht am selben Tag.
+
+## What one can do against a refusal: the last line below “Wenn etwas nicht klappt”.
+
+# Neutral hint to the remedy; no legal advice.
+remedy-objection = Sagt das Amt Nein? Sie haben meist 1 Monat Zeit, sich zu wehren. Wie, steht am Ende des Briefes.

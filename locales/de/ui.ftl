@@ -247,6 +247,91 @@ fallback = Fragen? { $place }
 # Andere Schalter für dasselbe Anliegen. $counters: ihre Namen, mit Komma getrennt.
 other-counters = Auch hier: { $counters }
 
+## Gebühren, Termine, Eile, andere Orte
+
+# Die Gebühr ist höchstens so hoch. $amount: Betrag mit Währung, $date: Monat und Jahr der letzten Prüfung.
+fee-at-most = höchstens { $amount } · Stand { $date }
+# Wer unter 18 ist, zahlt die Hälfte. $amount: Betrag mit Währung.
+fee-minors = unter 18 Jahren: { $amount }
+# Gebühr in einem Fall für Menschen unter 18. $case: der Fall, $amount: Betrag mit Währung.
+fee-case-minors = { $case }, unter 18 Jahren: { $amount }
+# Wer einen anderen Betrag zahlt. $who: für wen, aus „fee-exemption-…“; $amount: Betrag mit Währung.
+fee-reduced = { $who }: { $amount }
+# Wer nichts zahlt. $who: für wen, aus „fee-exemption-…“, mehrere mit Punkt getrennt.
+fee-exempt = 0 €: { $who }
+# Wer in einem Fall nichts zahlt. $case: der Fall, $who: für wen, aus „fee-exemption-…“.
+fee-exempt-case = { $case }, 0 €: { $who }
+# Wie lange man am Schalter meist braucht. $minutes: Anzahl.
+meeting-minutes =
+    { $minutes ->
+        [one] am Schalter meist { $minutes } Minute
+       *[other] am Schalter meist { $minutes } Minuten
+    }
+# Neben dem Schalter: Man braucht keinen Termin, kann aber einen haben.
+appointment-possible = mit oder ohne Termin
+# Neben dem Schalter: Ohne Termin wird man nicht bedient.
+appointment-needed = nur mit Termin
+# Neben dem Schalter: Man kommt einfach.
+no-appointment = ohne Termin
+# Neben dem QR-Code mit der Adresse für Termine.
+book-appointment = Termin buchen: Code mit dem Handy scannen
+# Wann es eilt: Das Papier ist abgelaufen oder läuft bald ab. $days: Anzahl der Tage.
+urgent-paper-ends =
+    { $days ->
+        [one] Ist Ihr Papier abgelaufen oder endet es morgen? Gehen Sie heute zur Information.
+       *[other] Ist Ihr Papier abgelaufen oder endet es in { $days } Tagen? Gehen Sie heute zur Information.
+    }
+# Wann es eilt: Der Antrag muss vor dem Ablauf gestellt sein.
+urgent-before-end = Stellen Sie den Antrag, bevor Ihr Papier abläuft. Dann dürfen Sie bis zur Entscheidung bleiben.
+# Wann es eilt: Der Antrag muss bald nach der Einreise gestellt sein. $days: Anzahl der Tage.
+urgent-after-entry =
+    { $days ->
+        [one] Stellen Sie den Antrag am Tag nach der Einreise.
+       *[other] Stellen Sie den Antrag in den ersten { $days } Tagen nach der Einreise.
+    }
+# Wann es eilt: ein Verlust muss sofort gemeldet werden.
+urgent-at-once = Melden Sie es sofort dem Amt.
+# Wer über den Antrag entscheidet. $decider: die Stelle, wählt nur aus.
+who-decides =
+    { $decider ->
+        [immigration-office] Es entscheidet: die Ausländerbehörde
+        [naturalisation-authority] Es entscheidet: die Einbürgerungsbehörde
+       *[other-authority] Es entscheidet: eine andere Behörde
+    }
+# Überschrift über dem, was schiefgehen kann, und was man dann tut.
+what-can-go-wrong = Wenn etwas nicht klappt
+# Überschrift über besonderen Fällen eines Anliegens, jeder auf einer Taste.
+special-cases = Genauer:
+# Welcher Schalter für welche Nachnamen. $letters: Anfang des Namens, zum Beispiel Sch; $counter: der Schalter.
+surname-to-counter = Nachname { $letters }: { $counter }
+# Unter der Frage nach dem ersten Buchstaben: Kleine Wörter am Anfang zählen mit.
+particles-counted = „von Berg“ beginnt mit V, „El Amin“ mit E.
+# Unter der Frage nach dem ersten Buchstaben: Kleine Wörter am Anfang zählen nicht mit.
+particles-ignored = „von Berg“ beginnt mit B, „El Amin“ mit A.
+# Überschrift über Schaltern außerhalb des Hauses.
+also-outside = Auch an einem anderen Ort
+# Schalter außerhalb des Hauses, jetzt besetzt. $name: der Ort auf Deutsch, $time: Uhrzeit.
+outreach-now = { $name }: heute bis { $time } Uhr
+# Schalter außerhalb des Hauses und wann er wieder besetzt ist. $name: der Ort auf Deutsch, $day: Wochentag, wählt nur aus; $date: Datum, $time: Uhrzeit.
+outreach-next =
+    { $day ->
+        [monday] { $name }: Montag, { $date } um { $time } Uhr
+        [tuesday] { $name }: Dienstag, { $date } um { $time } Uhr
+        [wednesday] { $name }: Mittwoch, { $date } um { $time } Uhr
+        [thursday] { $name }: Donnerstag, { $date } um { $time } Uhr
+        [friday] { $name }: Freitag, { $date } um { $time } Uhr
+        [saturday] { $name }: Samstag, { $date } um { $time } Uhr
+       *[sunday] { $name }: Sonntag, { $date } um { $time } Uhr
+    }
+# Schalter außerhalb des Hauses, Zeiten nicht bekannt. $name: der Ort auf Deutsch.
+outreach-ask = { $name }: Zeiten an der Information fragen
+# Wenn der Schalter zu ist: Papiere gehen in den Briefkasten am Haus.
+closed-letter-box = Papiere können Sie in den Briefkasten werfen.
+# Wenn der Schalter zu ist. $address: Adresse im Internet.
+closed-online = Vieles geht online: { $address }
+# Taste auf Seiten, die niemand sonst sehen soll: beendet sofort alles.
+quick-exit = Schnell schließen
+
 ## Weg
 
 # Taste: den Weg zurück zeigen.

@@ -16,6 +16,8 @@ tile-citizenship = German citizenship
     .hint = naturalisation
 tile-other = Something else
     .hint = work, money, language, housing, health …
+tile-help-urgent = Urgent today
+tile-help-quiet = Confidential help
 
 ## Further questions and their answers
 
@@ -49,6 +51,10 @@ answer-card-purpose-other = Do something different
 answer-card-purpose-forever = Stay for good
 answer-card-purpose-travel-document = Travel document
     .hint = if you cannot get a passport
+answer-card-purpose-employer = New job, new employer
+answer-card-purpose-abroad = Abroad for a long time
+    .hint = more than 6 months
+answer-card-purpose-certificate = Certificate
 
 question-visa-purpose = What will you do in Germany?
 answer-visa-purpose-work = Work
@@ -57,6 +63,10 @@ answer-visa-purpose-study = Study at a university
 answer-visa-purpose-training = Vocational training
 answer-visa-purpose-family-german = Family with a German passport
 answer-visa-purpose-family-foreigner = Family without a German passport
+answer-visa-purpose-job-search = Look for work
+    .hint = also Opportunity Card
+answer-visa-purpose-visit = Only visiting
+    .hint = stay longer
 
 question-fiction-what = What is your question about the paper?
 answer-fiction-what-ending = It will expire soon
@@ -66,14 +76,17 @@ answer-fiction-what-waiting = I am waiting for the decision
 question-asylum-what = What do you need?
 answer-asylum-what-extend = Extend the paper
 answer-asylum-what-work = Permission to work
-answer-asylum-what-decision = I have received a decision
 answer-asylum-what-hearing = Hearing or appeal
+answer-asylum-what-refugee = I was granted asylum
+answer-asylum-what-subsidiary = I was granted protection
 
 question-toleration-what = What do you need?
 answer-toleration-what-extend = Extend the toleration paper
 answer-toleration-what-work = Work or training
 answer-toleration-what-advice = Legal advice
 answer-toleration-what-return = Advice on going back
+answer-toleration-what-stay = Stay permanently
+    .hint = if you are well integrated
 
 question-ukraine-what = Do you have a card already?
 answer-ukraine-what-valid = Yes, it was valid on 1 February 2026
@@ -91,6 +104,8 @@ answer-lost-what-lost = Card lost or stolen
 answer-lost-what-passport = I have a new passport
 answer-lost-what-pin = PIN forgotten
 answer-lost-what-address = New address
+answer-lost-what-home-passport = Passport of my country
+    .hint = lost or expired
 
 question-urgent-what = What is urgent?
 answer-urgent-what-expired = My paper is expiring
@@ -105,37 +120,51 @@ answer-invite-what-visit = Visit up to 90 days
 answer-invite-what-long = Guest for a longer time
 answer-invite-what-family = Family to live here
 answer-invite-what-eu-family = Family of an EU citizen
+answer-invite-what-employer = My company brings a skilled worker
 
 question-other-what = What do you need help with?
 answer-other-what-work = Work and profession
 answer-other-what-money = Money
-answer-other-what-language = Learn German
-answer-other-what-housing = Housing and address
+answer-other-what-language = German, school, university
+answer-other-what-housing = Housing and authorities
+    .hint = address, rent, driving licence
 answer-other-what-family = Family and children
 answer-other-what-health = Health
 answer-other-what-advice = Advice and law
     .hint = also asylum and going back
 answer-other-what-danger = Help in danger
 
+question-other-learning = What do you want to learn?
+answer-other-learning-german = Learn German
+answer-other-learning-study = Study at a university
+answer-other-learning-school = Nursery or school
+
 question-other-work = What do you need for work?
 answer-other-work-search = I am looking for work
 answer-other-work-recognition = Have my profession recognised
 answer-other-work-employer = New employer
+answer-other-work-rights = Trouble with wages or the boss
 
 question-other-money = What do you need money for?
 answer-other-money-living = To live on
 answer-other-money-child = For children
 answer-other-money-asylum = During the asylum procedure
+answer-other-money-tax = Tax number
 
-question-other-housing = What is your question about housing?
+question-other-housing = What is it about?
 answer-other-housing-new-here = I am new in town
 answer-other-housing-moved = I have moved
 answer-other-housing-home = Home or rent
+answer-other-housing-licence = Driving licence
+answer-other-housing-office = Another authority
 
 question-other-family = What is your question about your family?
 answer-other-family-child-benefit = Money for children
 answer-other-family-bring = Bring family to Germany
 answer-other-family-child-born = My child was born here
+answer-other-family-school = Nursery or school
+answer-other-family-marriage = Birth or marriage
+    .hint = certificate from the registry office
 
 question-other-advice = Which advice are you looking for?
 answer-other-advice-adult = Life in Germany
@@ -145,6 +174,7 @@ answer-other-advice-young = For young people
 answer-other-advice-law = Law
 answer-other-advice-asylum = Asylum
 answer-other-advice-return = Going back
+answer-other-advice-discrimination = I was treated badly
 
 ## Concerns
 
@@ -214,23 +244,88 @@ concern-violence-help = Help in danger
     .hint = free, without your name, day and night
 concern-visa-abroad = Visa for the family
     .hint = apply abroad, at the German embassy
+concern-recognition-stay = My profession is being assessed
+    .hint = I take a course or work for it
+concern-job-search = I am looking for work here
+    .hint = also with the Opportunity Card
+concern-self-employed = I have my own business
+    .hint = or work freelance
+concern-research = I do research
+    .hint = at a university or an institute
+concern-au-pair-volunteer = Au pair, volunteer service
+    .hint = also Working Holiday
+concern-school = School or language course
+    .hint = also school exchange
+concern-refugee = I was granted asylum
+    .hint = permit as a refugee
+concern-subsidiary = I was granted protection
+    .hint = subsidiary protection
+concern-humanitarian = Staying for special reasons
+    .hint = for example well integrated
+concern-work-condition = New job, new employer
+    .hint = change the entry about work
+concern-settlement-skilled = Staying for good: skilled worker
+    .hint = also with the EU Blue Card
+concern-settlement-german-family = Staying for good: German family
+    .hint = with a German partner, child or parent
+concern-settlement-refugee = Staying for good: after asylum
+concern-settlement-youth = Staying for good: from age 16
+    .hint = if you came as a child
+concern-eu-long-term = Staying for good, also in the EU
+    .hint = EU long-term residence
+concern-certificate = Certificate about my status
+    .hint = for example for work or a bank
+concern-absence = I am going abroad for long
+    .hint = more than 6 months
+concern-asylum-work = Working during the asylum procedure
+    .hint = permission to work
+concern-toleration-work = Toleration with work or training
+concern-visa-extend = Stay longer on a visit
+    .hint = extend the visa
+concern-eu-family-card = My family is from the EU
+    .hint = I have no EU passport
+concern-eu-permanent = 5 years here with an EU passport
+    .hint = permanent certificate
+concern-swiss = I am from Switzerland
+concern-visa-free-entry = I came without a visa
+    .hint = for example from the USA, Japan, the UK
+concern-fast-track = My company brings a skilled worker
+    .hint = fast procedure for companies
+concern-emergency = It is urgent
+    .hint = Please bring proof
+concern-asylum-benefits = Money during the asylum procedure
+concern-fair-work = Trouble with wages or the boss
+    .hint = advice about rights at work
+concern-study-advice = I want to study
+    .hint = advice at the university
+concern-danger-now = Danger: 110 or 112
+    .hint = police, fire brigade, ambulance
+concern-violence-help-others = Help for men and children
+    .hint = also if you are forced to work
+concern-discrimination = I was treated badly
+    .hint = because of origin, religion, gender …
+concern-tax-id = I need the tax number
+    .hint = it comes by post
+concern-driving-licence = Exchange my driving licence
+concern-childcare-school = Nursery or school for my child
+concern-civil-registry = Birth or marriage
+    .hint = registry office
+concern-home-passport = Passport of my home country
+    .hint = apply at the consulate
+concern-other-authority = Another authority
+    .hint = telephone 115 can help
 
 ## Cases of fees
 
 fee-case-adult = adults
 fee-case-minor = under 18
-fee-case-adult-at-most = adults, at most
-fee-case-minor-at-most = under 18, at most
 fee-case-under-24 = under 24
 fee-case-child-under-12 = children under 12
 fee-case-first = first permit
 fee-case-extend-short = extend up to 3 months
 fee-case-extend-long = extend more than 3 months
-fee-case-settlement-usual = for most people
 fee-case-highly-qualified = highly qualified people
 fee-case-self-employed = self-employed people
-fee-case-settlement-european = EU long-term residence
-fee-case-refugee = recognised refugees
 fee-case-loss-report = reporting the loss
 fee-case-new-card = new card
 fee-case-certificate = certificate until then
@@ -241,6 +336,22 @@ fee-case-toleration-renewal-booklet = renewal, label in a booklet
 fee-case-per-inviter = per host, also if refused
 fee-case-applicant = per person
 fee-case-child-with-parent = child together with a parent
+fee-case-work-entry = entry about work
+fee-case-other-entry = another entry
+fee-case-skilled = skilled workers
+fee-case-visa-national = extend a D visa
+fee-case-visa-beyond-90-days = visit beyond 90 days
+fee-case-card = card
+fee-case-card-under-24 = card, under 24
+fee-case-foreigner-document = travel document for foreigners
+
+## Exemptions from fees
+
+fee-exemption-benefits = people who get basic income support, social assistance or asylum seekers’ benefits
+fee-exemption-protected = people with asylum or refugee status
+fee-exemption-scholarship = people with a publicly funded scholarship
+fee-exemption-turkish-association = with rights from the EU–Türkiye agreement
+fee-exemption-turkish-association-under-24 = with rights from the EU–Türkiye agreement, under 24
 
 ## Themes
 

@@ -70,3 +70,44 @@ process-ukraine-run-on-keep = Keep the card, even if the date has passed.
 
 process-free-movement-no-permit = Citizens of the EU need no permit here.
 process-free-movement-register = Register your address at the citizens’ office.
+
+## Process “work-permission”
+
+process-work-permission-form = You hand in the employer’s form.
+process-work-permission-review = The office checks it and often asks the employment agency.
+process-work-permission-answer = The office changes the entry in your paper.
+
+## Process “address”
+
+process-address-show = You show the card and the new registration.
+process-address-change = The office changes the address on the card.
+
+## Process “emergency”
+
+process-emergency-desk = You say at the info desk what is urgent.
+process-emergency-proof = The office looks at the proof.
+process-emergency-next = The office helps at once or gives you an appointment.
+
+## Process “fast-track”
+
+process-fast-track-agreement = The company signs an agreement with the office.
+process-fast-track-checks = The office asks the bodies for recognition and work.
+process-fast-track-approval = The office agrees in advance.
+process-fast-track-visa = The embassy gives the worker the visa.
+
+## What can go wrong
+
+risk-appointment-missed = Missed the appointment? Book a new one at once.
+risk-papers-missing = If a paper is missing, it takes longer. Bring it later.
+risk-pin-letter-missing = No PIN letter? The office helps with a new PIN.
+risk-not-ready = Not ready? Ask for a note until then.
+risk-card-missing = Do you have the card? It does not work without it.
+risk-card-found = Found the card? Show it to the office at once.
+risk-test-missing = Test or language missing? You can do it later.
+risk-not-valid-then = Was the card not valid on 1 February 2026? Ask the info desk.
+risk-job-not-yet = Start only when the office has said yes.
+risk-no-proof = Without proof the office often cannot help the same day.
+
+## What one can do against a refusal
+
+remedy-objection = Does the office say no? You usually have 1 month to object. How to do it stands at the end of the letter.

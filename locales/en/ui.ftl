@@ -176,6 +176,63 @@ telephone = Telephone { $number }
 fallback = Questions? { $place }
 other-counters = Also here: { $counters }
 
+## Fees, appointments, urgency, other places
+
+fee-at-most = at most { $amount } · as of { $date }
+fee-minors = under 18: { $amount }
+fee-case-minors = { $case }, under 18: { $amount }
+fee-reduced = { $who }: { $amount }
+fee-exempt = €0: { $who }
+fee-exempt-case = { $case }, €0: { $who }
+meeting-minutes =
+    { $minutes ->
+        [one] usually { $minutes } minute at the counter
+       *[other] usually { $minutes } minutes at the counter
+    }
+appointment-possible = with or without an appointment
+appointment-needed = by appointment only
+no-appointment = no appointment needed
+book-appointment = Book an appointment: scan the code with your phone
+urgent-paper-ends =
+    { $days ->
+        [one] Has your paper ended, or does it end tomorrow? Go to the info desk today.
+       *[other] Has your paper ended, or does it end within { $days } days? Go to the info desk today.
+    }
+urgent-before-end = Apply before your paper ends. Then you may stay until the decision.
+urgent-after-entry =
+    { $days ->
+        [one] Apply on the day after you enter the country.
+       *[other] Apply within the first { $days } days after you enter the country.
+    }
+urgent-at-once = Report it to the office at once.
+who-decides =
+    { $decider ->
+        [immigration-office] Who decides: the immigration office
+        [naturalisation-authority] Who decides: the citizenship authority
+       *[other-authority] Who decides: another authority
+    }
+what-can-go-wrong = If something goes wrong
+special-cases = More exactly:
+surname-to-counter = Surname { $letters }: { $counter }
+particles-counted = “von Berg” begins with V, “El Amin” with E.
+particles-ignored = “von Berg” begins with B, “El Amin” with A.
+also-outside = Also in another place
+outreach-now = { $name }: today until { $time }
+outreach-next =
+    { $day ->
+        [monday] { $name }: Monday, { $date } at { $time }
+        [tuesday] { $name }: Tuesday, { $date } at { $time }
+        [wednesday] { $name }: Wednesday, { $date } at { $time }
+        [thursday] { $name }: Thursday, { $date } at { $time }
+        [friday] { $name }: Friday, { $date } at { $time }
+        [saturday] { $name }: Saturday, { $date } at { $time }
+       *[sunday] { $name }: Sunday, { $date } at { $time }
+    }
+outreach-ask = { $name }: ask for the hours at the info desk
+closed-letter-box = You can put papers into the letter box.
+closed-online = Much can be done online: { $address }
+quick-exit = Close quickly
+
 ## Way
 
 way-back = Way back

@@ -16,6 +16,8 @@ tile-citizenship = Німецьке громадянство
     .hint = натуралізація
 tile-other = Щось інше
     .hint = робота, гроші, мова, житло, здоров’я …
+tile-help-urgent = Терміново сьогодні
+tile-help-quiet = Конфіденційна допомога
 
 ## Further questions and their answers
 
@@ -49,6 +51,10 @@ answer-card-purpose-other = Змінити мету
 answer-card-purpose-forever = Залишитися назавжди
 answer-card-purpose-travel-document = Проїзний документ
     .hint = якщо ви не можете отримати паспорт
+answer-card-purpose-employer = Нова робота, новий роботодавець
+answer-card-purpose-abroad = Надовго за кордон
+    .hint = більше ніж 6 місяців
+answer-card-purpose-certificate = Довідка
 
 question-visa-purpose = Що ви робитимете в Німеччині?
 answer-visa-purpose-work = Працювати
@@ -57,6 +63,10 @@ answer-visa-purpose-study = Навчатися в університеті
 answer-visa-purpose-training = Здобувати професію
 answer-visa-purpose-family-german = Родина з німецьким паспортом
 answer-visa-purpose-family-foreigner = Родина без німецького паспорта
+answer-visa-purpose-job-search = Шукати роботу
+    .hint = також «картка шансів»
+answer-visa-purpose-visit = Лише в гостях
+    .hint = продовжити візит
 
 question-fiction-what = Що з вашим документом?
 answer-fiction-what-ending = Його термін скоро закінчується
@@ -66,14 +76,17 @@ answer-fiction-what-waiting = Я чекаю на рішення
 question-asylum-what = Що вам потрібно?
 answer-asylum-what-extend = Продовжити документ
 answer-asylum-what-work = Дозвіл на роботу
-answer-asylum-what-decision = Я маю рішення
 answer-asylum-what-hearing = Співбесіда або оскарження
+answer-asylum-what-refugee = Я отримав притулок
+answer-asylum-what-subsidiary = Я отримав захист
 
 question-toleration-what = Що вам потрібно?
 answer-toleration-what-extend = Продовжити «Duldung»
 answer-toleration-what-work = Робота або навчання
 answer-toleration-what-advice = Правова порада
 answer-toleration-what-return = Порада щодо повернення
+answer-toleration-what-stay = Залишитися надовго
+    .hint = якщо ви добре інтегровані
 
 question-ukraine-what = Чи маєте ви вже картку?
 answer-ukraine-what-valid = Так, вона діяла 1 лютого 2026 року
@@ -91,6 +104,8 @@ answer-lost-what-lost = Картку загублено або вкрадено
 answer-lost-what-passport = У мене новий паспорт
 answer-lost-what-pin = PIN-код забуто
 answer-lost-what-address = Нова адреса
+answer-lost-what-home-passport = Паспорт моєї країни
+    .hint = загублений або недійсний
 
 question-urgent-what = Що саме термінове?
 answer-urgent-what-expired = Термін дії мого документа спливає
@@ -105,37 +120,51 @@ answer-invite-what-visit = Гість до 90 днів
 answer-invite-what-long = Гість на довший час
 answer-invite-what-family = Родина, щоб жити тут
 answer-invite-what-eu-family = Родина громадянина ЄС
+answer-invite-what-employer = Моя фірма запрошує фахівця
 
 question-other-what = Яка допомога вам потрібна?
 answer-other-what-work = Робота і професія
 answer-other-what-money = Гроші
-answer-other-what-language = Вивчати німецьку
-answer-other-what-housing = Житло та адреса
+answer-other-what-language = Німецька, школа, університет
+answer-other-what-housing = Житло та установи
+    .hint = адреса, оренда, водійське посвідчення
 answer-other-what-family = Родина і діти
 answer-other-what-health = Здоров’я
 answer-other-what-advice = Консультації та право
     .hint = також притулок і повернення
 answer-other-what-danger = Допомога в небезпеці
 
+question-other-learning = Чого ви хочете навчитися?
+answer-other-learning-german = Вивчати німецьку
+answer-other-learning-study = Навчатися в університеті
+answer-other-learning-school = Садок або школа
+
 question-other-work = Що вам потрібно для роботи?
 answer-other-work-search = Я шукаю роботу
 answer-other-work-recognition = Визнати мою професію
 answer-other-work-employer = Новий роботодавець
+answer-other-work-rights = Проблема із зарплатою чи шефом
 
 question-other-money = На що вам потрібні гроші?
 answer-other-money-living = На життя
 answer-other-money-child = На дітей
 answer-other-money-asylum = Під час процедури притулку
+answer-other-money-tax = Податковий номер
 
-question-other-housing = Яке у вас питання щодо житла?
+question-other-housing = Про що йдеться?
 answer-other-housing-new-here = Я недавно в цьому місті
 answer-other-housing-moved = У мене нова адреса
 answer-other-housing-home = Житло або оренда
+answer-other-housing-licence = Посвідчення водія
+answer-other-housing-office = Інша установа
 
 question-other-family = Яке у вас питання щодо родини?
 answer-other-family-child-benefit = Гроші на дітей
 answer-other-family-bring = Перевезти родину до Німеччини
 answer-other-family-child-born = Моя дитина народилася тут
+answer-other-family-school = Садок або школа
+answer-other-family-marriage = Народження або шлюб
+    .hint = документ відділу РАЦС
 
 question-other-advice = Яку консультацію ви шукаєте?
 answer-other-advice-adult = Життя в Німеччині
@@ -145,6 +174,7 @@ answer-other-advice-young = Для молоді
 answer-other-advice-law = Право
 answer-other-advice-asylum = Притулок
 answer-other-advice-return = Повернення
+answer-other-advice-discrimination = До мене погано ставилися
 
 ## Concerns
 
@@ -214,23 +244,88 @@ concern-violence-help = Допомога в небезпеці
     .hint = безкоштовно, анонімно, цілодобово
 concern-visa-abroad = Віза для родини
     .hint = заява за кордоном, у посольстві Німеччини
+concern-recognition-stay = Мою професію перевіряють
+    .hint = Для цього я навчаюся або працюю
+concern-job-search = Я шукаю тут роботу
+    .hint = також із «карткою шансів»
+concern-self-employed = У мене власна справа
+    .hint = або я працюю на себе
+concern-research = Я займаюся наукою
+    .hint = в університеті чи інституті
+concern-au-pair-volunteer = Au-pair, волонтерська служба
+    .hint = також Working Holiday
+concern-school = Школа або мовні курси
+    .hint = також шкільний обмін
+concern-refugee = Я отримав притулок
+    .hint = дозвіл для біженців
+concern-subsidiary = Я отримав захист
+    .hint = додатковий захист
+concern-humanitarian = Залишитися з особливих причин
+    .hint = наприклад, добра інтеграція
+concern-work-condition = Нова робота, новий роботодавець
+    .hint = змінити запис про роботу
+concern-settlement-skilled = Назавжди: фахівці
+    .hint = також із Блакитною карткою ЄС
+concern-settlement-german-family = Назавжди: німецька родина
+    .hint = чоловік, дружина, дитина чи батьки — німці
+concern-settlement-refugee = Назавжди: після притулку
+concern-settlement-youth = Назавжди: від 16 років
+    .hint = якщо ви приїхали дитиною
+concern-eu-long-term = Назавжди, також у ЄС
+    .hint = довгострокове перебування ЄС
+concern-certificate = Довідка про мій статус
+    .hint = наприклад, для роботи чи банку
+concern-absence = Я надовго їду за кордон
+    .hint = більше ніж 6 місяців
+concern-asylum-work = Працювати під час процедури притулку
+    .hint = дозвіл на роботу
+concern-toleration-work = «Duldung» з роботою чи навчанням
+concern-visa-extend = Продовжити візит
+    .hint = продовжити візу
+concern-eu-family-card = Моя родина — громадяни ЄС
+    .hint = я не маю паспорта ЄС
+concern-eu-permanent = 5 років тут з паспортом ЄС
+    .hint = довідка про постійне право
+concern-swiss = Я зі Швейцарії
+concern-visa-free-entry = Я приїхав без візи
+    .hint = наприклад, зі США, Японії, Британії
+concern-fast-track = Моя фірма запрошує фахівця
+    .hint = швидка процедура для фірм
+concern-emergency = Це терміново
+    .hint = Візьміть підтвердження
+concern-asylum-benefits = Гроші під час процедури притулку
+concern-fair-work = Проблема із зарплатою чи шефом
+    .hint = порада про права на роботі
+concern-study-advice = Я хочу навчатися у виші
+    .hint = консультація університету
+concern-danger-now = Небезпека: 110 або 112
+    .hint = поліція, пожежники, швидка
+concern-violence-help-others = Допомога чоловікам і дітям
+    .hint = також при примусовій праці
+concern-discrimination = До мене погано ставилися
+    .hint = через походження, релігію, стать …
+concern-tax-id = Мені потрібен податковий номер
+    .hint = він приходить поштою
+concern-driving-licence = Обміняти посвідчення водія
+concern-childcare-school = Садок або школа для дитини
+concern-civil-registry = Народження або шлюб
+    .hint = відділ РАЦС
+concern-home-passport = Паспорт моєї країни
+    .hint = заява в консульстві
+concern-other-authority = Інша установа
+    .hint = допоможе телефон 115
 
 ## Cases of fees
 
 fee-case-adult = дорослі
 fee-case-minor = до 18 років
-fee-case-adult-at-most = дорослі, щонайбільше
-fee-case-minor-at-most = до 18 років, щонайбільше
 fee-case-under-24 = до 24 років
 fee-case-child-under-12 = діти до 12 років
 fee-case-first = перший дозвіл
 fee-case-extend-short = продовження до 3 місяців
 fee-case-extend-long = продовження понад 3 місяці
-fee-case-settlement-usual = для більшості
 fee-case-highly-qualified = висококваліфіковані фахівці
 fee-case-self-employed = підприємці
-fee-case-settlement-european = довгострокове проживання в ЄС
-fee-case-refugee = визнані біженці
 fee-case-loss-report = повідомлення про втрату
 fee-case-new-card = нова картка
 fee-case-certificate = довідка на цей час
@@ -241,6 +336,22 @@ fee-case-toleration-renewal-booklet = продовження, наклейка �
 fee-case-per-inviter = за кожного запрошувача, також у разі відмови
 fee-case-applicant = за особу
 fee-case-child-with-parent = дитина разом із батьками
+fee-case-work-entry = запис про роботу
+fee-case-other-entry = інший запис
+fee-case-skilled = фахівці
+fee-case-visa-national = продовжити візу D
+fee-case-visa-beyond-90-days = візит понад 90 днів
+fee-case-card = картка
+fee-case-card-under-24 = картка, до 24 років
+fee-case-foreigner-document = проїзний документ для іноземців
+
+## Exemptions from fees
+
+fee-exemption-benefits = хто отримує базове забезпечення, соціальну допомогу або допомогу шукачам притулку
+fee-exemption-protected = хто має притулок або статус біженця
+fee-exemption-scholarship = хто має стипендію з державних коштів
+fee-exemption-turkish-association = з правами за угодою ЄС–Туреччина
+fee-exemption-turkish-association-under-24 = з правами за угодою ЄС–Туреччина, до 24 років
 
 ## Themes
 

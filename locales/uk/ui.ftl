@@ -205,6 +205,69 @@ telephone = Телефон { $number }
 fallback = Запитання? { $place }
 other-counters = Також тут: { $counters }
 
+## Fees, appointments, urgency, other places
+
+fee-at-most = щонайбільше { $amount } · станом на { $date }
+fee-minors = до 18 років: { $amount }
+fee-case-minors = { $case }, до 18 років: { $amount }
+fee-reduced = { $who }: { $amount }
+fee-exempt = 0 €: { $who }
+fee-exempt-case = { $case }, 0 €: { $who }
+meeting-minutes =
+    { $minutes ->
+        [one] біля стійки зазвичай { $minutes } хвилина
+        [few] біля стійки зазвичай { $minutes } хвилини
+        [many] біля стійки зазвичай { $minutes } хвилин
+       *[other] біля стійки зазвичай { $minutes } хвилини
+    }
+appointment-possible = із записом або без
+appointment-needed = лише за записом
+no-appointment = без запису
+book-appointment = Записатися: скануйте код телефоном
+urgent-paper-ends =
+    { $days ->
+        [one] Документ недійсний або закінчується за { $days } день? Ідіть сьогодні в інформацію.
+        [few] Документ недійсний або закінчується за { $days } дні? Ідіть сьогодні в інформацію.
+        [many] Документ недійсний або закінчується за { $days } днів? Ідіть сьогодні в інформацію.
+       *[other] Документ недійсний або закінчується за { $days } дня? Ідіть сьогодні в інформацію.
+    }
+urgent-before-end = Подайте заяву, поки документ дійсний. Тоді ви можете залишатися до рішення.
+urgent-after-entry =
+    { $days ->
+        [one] Подайте заяву протягом { $days } дня після в’їзду.
+        [few] Подайте заяву протягом { $days } днів після в’їзду.
+        [many] Подайте заяву протягом { $days } днів після в’їзду.
+       *[other] Подайте заяву протягом { $days } дня після в’їзду.
+    }
+urgent-at-once = Одразу повідомте установу.
+who-decides =
+    { $decider ->
+        [immigration-office] Вирішує: відомство у справах іноземців
+        [naturalisation-authority] Вирішує: відомство з питань громадянства
+       *[other-authority] Вирішує: інша установа
+    }
+what-can-go-wrong = Якщо щось пішло не так
+special-cases = Точніше:
+surname-to-counter = Прізвище { $letters }: { $counter }
+particles-counted = «von Berg» починається з V, «El Amin» — з E.
+particles-ignored = «von Berg» починається з B, «El Amin» — з A.
+also-outside = Також в іншому місці
+outreach-now = { $name }: сьогодні до { $time }
+outreach-next =
+    { $day ->
+        [monday] { $name }: понеділок, { $date } о { $time }
+        [tuesday] { $name }: вівторок, { $date } о { $time }
+        [wednesday] { $name }: середа, { $date } о { $time }
+        [thursday] { $name }: четвер, { $date } о { $time }
+        [friday] { $name }: п’ятниця, { $date } о { $time }
+        [saturday] { $name }: субота, { $date } о { $time }
+       *[sunday] { $name }: неділя, { $date } о { $time }
+    }
+outreach-ask = { $name }: запитайте про години в інформації
+closed-letter-box = Документи можна кинути в поштову скриньку.
+closed-online = Багато можна зробити онлайн: { $address }
+quick-exit = Швидко закрити
+
 ## Way
 
 way-back = Шлях назад

@@ -1,19 +1,20 @@
 //! The catalogue with every reference resolved.
 
 use super::{
-    Choice, Fact, Question, QuestionIndex,
+    Choice, Concern, Fact, Question, QuestionIndex,
+    concern::Resolver,
     format::{
-        Actor, AppointmentRule, ConcernEntry, ConcernsFile, DocumentsFile, DurationUnit, Handling,
-        ProcessesFile, ThemesFile, TriageFile,
+        Actor, ConcernsFile, Decider, DocumentsFile, OfficeCatalogueFile, ProcessesFile,
+        ThemesFile, TriageFile,
     },
     names::{Names, index},
-    triage,
+    overlay, triage,
 };
 use crate::{
     diagnostic::{Diagnostic, Origin},
     floorplan::FacilityKind,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 index!(
     /// A concern, by its place in [`Catalogue::concerns`].
@@ -45,6 +46,8 @@ pub struct CatalogueFiles<'a> {
     pub triage: &'a TriageFile,
     /// `themes.json`.
     pub themes: &'a ThemesFile,
+    /// The office's own `catalogue.json`, if it has one.
+    pub office: Option<&'a OfficeCatalogueFile>,
 }
 
 /// What every office shares.
@@ -58,66 +61,14 @@ pub struct Catalogue {
     pub processes: Vec<Process>,
     /// The tiles of the first question, in their fixed places.
     pub tiles: Vec<Choice>,
+    /// Ends that are one tap away from every screen.
+    pub help_now: Vec<Choice>,
     /// The further questions.
     pub questions: Vec<Question>,
     /// The themes of the network, in the order of their sectors.
     pub themes: Vec<Theme>,
     concern_names: BTreeMap<String, ConcernIndex>,
-}
-
-/// A concern.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Concern {
-    /// Its name in the files.
-    pub id: String,
-    /// The official German term, which the visitor needs at the counter.
-    pub official: String,
-    /// Whether an immigration office handles it.
-    pub handling: Handling,
-    /// Its pictogram.
-    pub pictogram: String,
-    /// Its theme, if the file names one that exists.
-    pub theme: Option<ThemeIndex>,
-    /// The keys of the public service in the federal catalogue.
-    pub service_keys: Vec<String>,
-    /// The legal basis.
-    pub legal_basis: Option<Fact<Vec<String>>>,
-    /// What to have in hand.
-    pub documents: Option<Fact<Vec<DocumentIndex>>>,
-    /// The fees; an empty list means "free of charge", `None` "ask at the counter".
-    pub fees: Option<Fact<Vec<Fee>>>,
-    /// How long it usually takes.
-    pub duration: Option<Fact<Duration>>,
-    /// Whether one needs an appointment.
-    pub appointment: AppointmentRule,
-    /// What happens.
-    pub process: Option<ProcessIndex>,
-    /// Where to stop on the way to the counter, in order.
-    pub stops: Vec<FacilityKind>,
-    /// Concerns handled elsewhere that help as well, the most helpful first.
-    pub referrals: Vec<ConcernIndex>,
-    /// Where it was read.
-    pub origin: Origin,
-}
-
-/// A fee.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fee {
-    /// The amount in cents.
-    pub cents: u32,
-    /// For whom or for what; for everybody if `None`.
-    pub case: Option<String>,
-}
-
-/// A usual duration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Duration {
-    /// The least it usually takes.
-    pub from: u32,
-    /// The most it usually takes; never less than `from`.
-    pub to: u32,
-    /// The unit of both.
-    pub unit: DurationUnit,
+    hidden: BTreeSet<String>,
 }
 
 /// A kind of document.
@@ -142,6 +93,12 @@ pub struct Process {
     pub id: String,
     /// Its steps, in order.
     pub steps: Vec<ProcessStep>,
+    /// Who decides, where something is decided.
+    pub decided_by: Option<Decider>,
+    /// What can go wrong, by the names of the messages.
+    pub risks: Vec<String>,
+    /// What one can do against a refusal, by the name of the message.
+    pub remedy: Option<Fact<String>>,
     /// Where it was read.
     pub origin: Origin,
 }
@@ -202,13 +159,26 @@ impl Catalogue {
                     .iter()
                     .map(|step| ProcessStep { id: step.id.clone(), actor: step.actor })
                     .collect(),
+                decided_by: entry.decided_by,
+                risks: entry.risks.clone(),
+                remedy: entry.remedy.as_ref().map(|fact| Fact::resolve(fact, Clone::clone)),
                 origin: entry.origin.clone(),
             })
             .collect();
 
-        let entries = files.concerns.concerns.iter().map(|entry| (&entry.id, &entry.origin));
+        let overlaid;
+        let (concerns_file, hidden) = match files.office {
+            Some(office) => {
+                let (file, hidden) = overlay::apply(files.concerns, office, &mut diagnostics);
+                overlaid = file;
+                (&overlaid, hidden)
+            }
+            None => (files.concerns, BTreeSet::new()),
+        };
+        let entries = concerns_file.concerns.iter().map(|entry| (&entry.id, &entry.origin));
         let (concern_names, kept) = Names::collect("concern", entries, &mut diagnostics);
-        let mut resolver = ConcernResolver {
+        let concern_names = concern_names.with_hidden(&hidden);
+        let mut resolver = Resolver {
             themes: &theme_names,
             documents: &document_names,
             processes: &process_names,
@@ -216,15 +186,25 @@ impl Catalogue {
             diagnostics: &mut diagnostics,
         };
         let concerns: Vec<_> =
-            first(&files.concerns.concerns, kept).map(|entry| resolver.concern(entry)).collect();
-        let (tiles, questions) = triage::resolve(files.triage, &concern_names, &mut diagnostics);
+            first(&concerns_file.concerns, kept).map(|entry| resolver.concern(entry)).collect();
+        let triage::Resolved { tiles, help_now, questions } =
+            triage::resolve(files.triage, &concern_names, &mut diagnostics);
         let concern_names = (0..)
             .map(ConcernIndex)
             .zip(&concerns)
             .map(|(index, concern)| (concern.id.clone(), index))
             .collect();
-        let catalogue =
-            Self { concerns, documents, processes, tiles, questions, themes, concern_names };
+        let catalogue = Self {
+            concerns,
+            documents,
+            processes,
+            tiles,
+            help_now,
+            questions,
+            themes,
+            concern_names,
+            hidden,
+        };
         (catalogue, diagnostics)
     }
 
@@ -236,6 +216,11 @@ impl Catalogue {
     /// The concern with a name.
     pub fn concern_named(&self, id: &str) -> Option<ConcernIndex> {
         self.concern_names.get(id).copied()
+    }
+
+    /// Whether the office leaves out a concern of the shared catalogue.
+    pub fn is_hidden(&self, id: &str) -> bool {
+        self.hidden.contains(id)
     }
 
     /// All concerns with their indices.
@@ -268,69 +253,4 @@ impl Catalogue {
 /// The entries that are the first of their name.
 fn first<T>(entries: &[T], first: Vec<bool>) -> impl Iterator<Item = &T> {
     entries.iter().zip(first).filter_map(|(entry, first)| first.then_some(entry))
-}
-
-struct ConcernResolver<'a> {
-    themes: &'a Names,
-    documents: &'a Names,
-    processes: &'a Names,
-    concerns: &'a Names,
-    diagnostics: &'a mut Vec<Diagnostic>,
-}
-
-impl ConcernResolver<'_> {
-    fn concern(&mut self, entry: &ConcernEntry) -> Concern {
-        let subject = format!("the concern `{}`", entry.id);
-        let theme = self
-            .themes
-            .find(&entry.theme, &subject, &entry.origin, self.diagnostics)
-            .map(ThemeIndex);
-        let process = entry.process.as_ref().and_then(|id| {
-            self.processes.find(id, &subject, &entry.origin, self.diagnostics).map(ProcessIndex)
-        });
-        let documents = entry.documents.as_ref().map(|fact| {
-            Fact::resolve(fact, |ids| {
-                self.documents
-                    .find_all(ids, &subject, &fact.origin, self.diagnostics)
-                    .into_iter()
-                    .map(DocumentIndex)
-                    .collect()
-            })
-        });
-        let referrals = self
-            .concerns
-            .find_all(&entry.referrals, &subject, &entry.origin, self.diagnostics)
-            .into_iter()
-            .map(ConcernIndex)
-            .collect();
-        Concern {
-            id: entry.id.clone(),
-            official: entry.official.clone(),
-            handling: entry.handling,
-            pictogram: entry.pictogram.clone(),
-            theme,
-            service_keys: entry.service_keys.clone(),
-            legal_basis: entry.legal_basis.as_ref().map(|fact| Fact::resolve(fact, Clone::clone)),
-            documents,
-            fees: entry.fees.as_ref().map(|fact| {
-                Fact::resolve(fact, |fees| {
-                    fees.iter()
-                        .map(|fee| Fee { cents: fee.cents, case: fee.case.clone() })
-                        .collect()
-                })
-            }),
-            duration: entry.duration.as_ref().map(|fact| {
-                Fact::resolve(fact, |duration| Duration {
-                    from: duration.from.min(duration.to),
-                    to: duration.from.max(duration.to),
-                    unit: duration.unit,
-                })
-            }),
-            appointment: entry.appointment,
-            process,
-            stops: entry.stops.clone(),
-            referrals,
-            origin: entry.origin.clone(),
-        }
-    }
 }

@@ -3,10 +3,21 @@
 //! Words that visitors read stand in `locales/<tag>/*.ftl` under ids made from the names here:
 //! `concern-<id>` (with the attribute `.hint` where the tile has a second line),
 //! `question-<id>`, `answer-<question>-<answer>` (attribute `.hint`), `tile-<id>` (attribute `.hint`),
-//! `document-<id>` (attribute `.note`), `process-<id>-<step>`, `theme-<id>`, `fee-case-<id>`.
+//! `document-<id>` (attribute `.note`), `process-<id>-<step>`, `risk-<id>`, `remedy-<id>`,
+//! `theme-<id>`, `fee-case-<id>`, `fee-exemption-<id>`.
+
+mod fact;
+mod office;
+mod triage;
+
+pub use fact::{
+    AppointmentRule, Confirmation, DurationEntry, DurationUnit, FactEntry, FactKind, FeeEntry,
+    ReducedFeeEntry, UrgencyEntry, UrgencyKind,
+};
+pub use office::{ConfirmationEntry, OfficeCatalogueFile, OverrideEntry};
+pub use triage::{ChoiceEntry, QuestionEntry, TriageFile};
 
 use crate::{diagnostic::Origin, floorplan::FacilityKind};
-use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -59,15 +70,27 @@ pub struct ConcernEntry {
     /// How long it usually takes until the concern is settled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration: Option<FactEntry<DurationEntry>>,
-    /// Whether one needs an appointment.
-    #[serde(default)]
-    pub appointment: AppointmentRule,
+    /// How many minutes one usually spends at the counter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meeting_minutes: Option<FactEntry<u32>>,
+    /// Whether one needs an appointment. Offices differ, so it usually needs their confirmation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub appointment: Option<FactEntry<AppointmentRule>>,
+    /// Who is responsible where the immigration office is not, in official German.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub responsible: Option<FactEntry<String>>,
+    /// When one has to hurry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub urgency: Option<FactEntry<UrgencyEntry>>,
     /// What happens, by the process's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub process: Option<String>,
     /// Where to stop on the way to the counter, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stops: Vec<FacilityKind>,
+    /// Special cases with an answer of their own, listed with this one; no further question.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub variants: Vec<String>,
     /// Who else helps: concerns that are handled elsewhere, the most helpful first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub referrals: Vec<String>,
@@ -85,96 +108,6 @@ pub enum Handling {
     Elsewhere,
     /// There is nothing to do: the visitor may go home.
     NothingToDo,
-}
-
-/// Whether one needs an appointment at the office.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum AppointmentRule {
-    /// Offices differ.
-    #[default]
-    Unknown,
-    /// Usually by appointment only.
-    Required,
-    /// Usually without one.
-    WalkIn,
-}
-
-/// A statement of law, fee, deadline or responsibility. It is shown as a fact only while it is
-/// valid; after that the kiosk says "ask at the counter".
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct FactEntry<T> {
-    #[serde(rename = "@origin", default, skip_serializing)]
-    #[schemars(skip)]
-    #[doc(hidden)]
-    pub origin: Origin,
-    /// The statement.
-    pub value: T,
-    /// Where it was read.
-    pub source: String,
-    /// The day on which somebody last compared it with the source, `YYYY-MM-DD`.
-    pub checked_on: NaiveDate,
-    /// The last day on which it may be shown without being checked again, `YYYY-MM-DD`.
-    pub valid_until: NaiveDate,
-    /// True where sources contradict each other: the kiosk then says "ask at the counter".
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub disputed: bool,
-}
-
-/// One fee of a concern.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct FeeEntry {
-    /// The amount in cents.
-    #[schemars(range(max = 1_000_000))]
-    pub cents: u32,
-    /// For whom or for what, by the name in the message `fee-case-<case>`; for everybody if not given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub case: Option<String>,
-}
-
-/// A usual duration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct DurationEntry {
-    /// The least it usually takes.
-    #[schemars(range(min = 1, max = 1000))]
-    pub from: u32,
-    /// The most it usually takes.
-    #[schemars(range(min = 1, max = 1000))]
-    pub to: u32,
-    /// The unit of both.
-    pub unit: DurationUnit,
-}
-
-/// The unit of a usual duration.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum DurationUnit {
-    /// Minutes.
-    Minutes,
-    /// Days.
-    Days,
-    /// Weeks.
-    Weeks,
-    /// Months.
-    Months,
 }
 
 /// `documents.json`: what visitors may have to bring.
@@ -235,6 +168,16 @@ pub struct ProcessEntry {
     /// The steps, in order.
     #[schemars(length(min = 1, max = 5))]
     pub steps: Vec<ProcessStepEntry>,
+    /// Who decides, where something is decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<Decider>,
+    /// What can go wrong, by the names in the messages `risk-<id>`; three at most.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(length(max = 3))]
+    pub risks: Vec<String>,
+    /// What one can do against a refusal, by the name in the message `remedy-<id>`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remedy: Option<FactEntry<String>>,
 }
 
 /// One step of a process.
@@ -261,61 +204,18 @@ pub enum Actor {
     Other,
 }
 
-/// `triage.json`: the entry tiles and the questions.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[schemars(deny_unknown_fields, title = "Leitsystem triage")]
-pub struct TriageFile {
-    /// Where editors find the schema of this file.
-    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
-    /// The version of this file format: 1.
-    pub version: u32,
-    /// The tiles of the first question, in their fixed places.
-    #[schemars(length(min = 1, max = 8))]
-    pub tiles: Vec<ChoiceEntry>,
-    /// The further questions.
-    pub questions: Vec<QuestionEntry>,
-}
-
-/// A question.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct QuestionEntry {
-    #[serde(rename = "@origin", default, skip_serializing)]
-    #[schemars(skip)]
-    #[doc(hidden)]
-    pub origin: Origin,
-    /// The name by which choices lead to it.
-    pub id: String,
-    /// The possible answers. "I don't know" is added by the program and leads to the info desk.
-    #[schemars(length(min = 1))]
-    pub answers: Vec<ChoiceEntry>,
-}
-
-/// A tile or an answer; it names exactly one of `question`, `concern` and `info_desk`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct ChoiceEntry {
-    #[serde(rename = "@origin", default, skip_serializing)]
-    #[schemars(skip)]
-    #[doc(hidden)]
-    pub origin: Origin,
-    /// The name of the choice; unique within its question.
-    pub id: String,
-    /// The pictogram: a file of `assets/icons` without its ending.
-    pub pictogram: String,
-    /// The official German term of what the choice shows, for example of a paper in the hand.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub official: Option<String>,
-    /// The question it leads to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub question: Option<String>,
-    /// The concern it ends at.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub concern: Option<String>,
-    /// True where it ends at the info desk.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub info_desk: bool,
+/// Who decides on an application.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Decider {
+    /// The immigration office.
+    ImmigrationOffice,
+    /// The authority for naturalisation, often in the same house.
+    NaturalisationAuthority,
+    /// Another authority.
+    OtherAuthority,
 }
 
 /// `themes.json`: the themes of the network, in the order of their sectors.

@@ -1,18 +1,19 @@
 //! Names of entries and the references to them.
 
 use crate::diagnostic::{Diagnostic, Origin, Rule, did_you_mean};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The names of one kind of entry, each with the place of its entry in a list.
 pub(crate) struct Names {
     kind: &'static str,
     places: BTreeMap<String, u32>,
+    hidden: BTreeSet<String>,
 }
 
 impl Names {
     /// No names yet; `kind` is how a finding calls the entry, for example `concern`.
     pub(crate) fn new(kind: &'static str) -> Self {
-        Self { kind, places: BTreeMap::new() }
+        Self { kind, places: BTreeMap::new(), hidden: BTreeSet::new() }
     }
 
     /// The names of a list whose entries are all kept, reporting those that stand twice.
@@ -29,6 +30,16 @@ impl Names {
             .map(|(id, origin)| names.insert(id, origin, diagnostics).is_some())
             .collect();
         (names, first)
+    }
+
+    /// The same names; references to some others, which the office leaves out, are no mistakes.
+    pub(crate) fn with_hidden(self, hidden: &BTreeSet<String>) -> Self {
+        Self { hidden: hidden.clone(), ..self }
+    }
+
+    /// Whether the office leaves out the entry with a name.
+    pub(crate) fn is_hidden(&self, id: &str) -> bool {
+        self.hidden.contains(id)
     }
 
     /// Gives the next entry its name; `None` and a finding if it is taken.
@@ -66,7 +77,7 @@ impl Names {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<u32> {
         let found = self.get(id);
-        if found.is_none() {
+        if found.is_none() && !self.is_hidden(id) {
             diagnostics.push(unknown_reference(
                 self.kind,
                 id,

@@ -35,6 +35,8 @@ pub struct Choice {
     pub official: Option<String>,
     /// Where it leads.
     pub target: Target,
+    /// Whether nobody beside the visitor should see what was chosen.
+    pub discreet: bool,
     /// Where it was read.
     pub origin: Origin,
 }
@@ -50,28 +52,48 @@ pub enum Target {
     InfoDesk,
 }
 
-/// The tiles and the questions of a file.
+/// What a file of questions comes to.
+pub(super) struct Resolved {
+    pub(super) tiles: Vec<Choice>,
+    pub(super) help_now: Vec<Choice>,
+    pub(super) questions: Vec<Question>,
+}
+
+/// The tiles, the ends in one tap and the questions of a file.
+///
+/// An answer that leads to a concern which the office leaves out is left out, too. A tile keeps its
+/// place and leads to the info desk.
 pub(super) fn resolve(
     file: &TriageFile,
     concerns: &Names,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Vec<Choice>, Vec<Question>) {
+) -> Resolved {
     let entries = file.questions.iter().map(|question| (&question.id, &question.origin));
     let (questions, first) = Names::collect("question", entries, diagnostics);
     let mut resolver = Resolver { concerns, questions: &questions, diagnostics };
-    let tiles = resolver.choices(&file.tiles);
-    let resolved = file
+    let mut names = Names::new("choice");
+    let tiles = resolver.choices(&file.tiles, &mut names);
+    let help_now = resolver.choices(&file.help_now, &mut names);
+    let questions = file
         .questions
         .iter()
         .zip(first)
         .filter(|(_, first)| *first)
-        .map(|(entry, _)| Question {
-            id: entry.id.clone(),
-            answers: resolver.choices(&entry.answers),
-            origin: entry.origin.clone(),
+        .map(|(entry, _)| {
+            let shown: Vec<ChoiceEntry> = entry
+                .answers
+                .iter()
+                .filter(|answer| !resolver.is_hidden(answer))
+                .cloned()
+                .collect();
+            Question {
+                id: entry.id.clone(),
+                answers: resolver.choices(&shown, &mut Names::new("choice")),
+                origin: entry.origin.clone(),
+            }
         })
         .collect();
-    (tiles, resolved)
+    Resolved { tiles, help_now, questions }
 }
 
 struct Resolver<'a> {
@@ -81,8 +103,11 @@ struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    fn choices(&mut self, entries: &[ChoiceEntry]) -> Vec<Choice> {
-        let mut names = Names::new("choice");
+    fn is_hidden(&self, entry: &ChoiceEntry) -> bool {
+        entry.concern.as_deref().is_some_and(|concern| self.concerns.is_hidden(concern))
+    }
+
+    fn choices(&mut self, entries: &[ChoiceEntry], names: &mut Names) -> Vec<Choice> {
         entries
             .iter()
             .filter_map(|entry| {
@@ -92,6 +117,7 @@ impl Resolver<'_> {
                     pictogram: entry.pictogram.clone(),
                     official: entry.official.clone(),
                     target: self.target(entry),
+                    discreet: entry.discreet,
                     origin: entry.origin.clone(),
                 })
             })

@@ -2,23 +2,34 @@
 
 use super::office::has_counter;
 use crate::{
-    catalogue::{Catalogue, Choice, Concern, Fact, QuestionIndex, Target},
+    catalogue::{
+        Catalogue, Choice, FactKind, FactStatus, MOST_ANSWERS, Provenance, QuestionIndex, Target,
+    },
     content::Content,
-    diagnostic::{Diagnostic, Rule},
+    diagnostic::{Diagnostic, Origin, Rule},
 };
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
-/// The most answers on the way to an end, the tile included: nobody in a hurry reads more.
-const MOST_ANSWERS: usize = 3;
-
-pub(super) fn check(content: &Content, today: NaiveDate, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(
+    content: &Content,
+    triage_file: &str,
+    today: NaiveDate,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let catalogue = &content.catalogue;
     let reached = paths(catalogue, diagnostics);
     questions(catalogue, &reached, diagnostics);
+    help_now(content, triage_file, diagnostics);
     orphans(content, diagnostics);
     for concern in &catalogue.concerns {
-        facts(concern, today, diagnostics);
+        let name = format!("the concern `{}`", concern.id);
+        statements(&name, &concern.statements(), today, diagnostics);
+    }
+    for process in &catalogue.processes {
+        let name = format!("the process `{}`", process.id);
+        let remedy = process.remedy.iter().map(|fact| (FactKind::Remedy, &fact.provenance));
+        statements(&name, &remedy.collect::<Vec<_>>(), today, diagnostics);
     }
 }
 
@@ -78,12 +89,14 @@ fn orphans(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
     let catalogue = &content.catalogue;
     let choices = || {
         let answers = catalogue.questions.iter().flat_map(|question| &question.answers);
-        catalogue.tiles.iter().chain(answers)
+        catalogue.tiles.iter().chain(&catalogue.help_now).chain(answers)
     };
     for index in catalogue.concern_indices() {
         let concern = catalogue.concern(index);
         let found = choices().any(|choice| choice.target == Target::Concern(index))
-            || catalogue.concerns.iter().any(|other| other.referrals.contains(&index))
+            || catalogue.concerns.iter().any(|other| {
+                other.referrals.contains(&index) || other.variants.contains(&index)
+            })
             || has_counter(content, index)
             || !content.partners.answering(index).is_empty();
         if !found {
@@ -97,35 +110,68 @@ fn orphans(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn facts(concern: &Concern, today: NaiveDate, diagnostics: &mut Vec<Diagnostic>) {
-    let id = &concern.id;
-    fact(concern.legal_basis.as_ref(), "legal basis", id, today, diagnostics);
-    fact(concern.documents.as_ref(), "list of documents", id, today, diagnostics);
-    fact(concern.fees.as_ref(), "fees", id, today, diagnostics);
-    fact(concern.duration.as_ref(), "duration", id, today, diagnostics);
+/// Whoever is in danger or in a hurry must not have to read questions.
+fn help_now(content: &Content, triage_file: &str, diagnostics: &mut Vec<Diagnostic>) {
+    let catalogue = &content.catalogue;
+    for choice in &catalogue.help_now {
+        if let Target::Question(question) = choice.target {
+            diagnostics.push(Diagnostic::new(
+                Rule::HelpNotDirect,
+                &choice.origin,
+                format!(
+                    "the help `{}` leads to the question `{}` first",
+                    choice.id,
+                    catalogue.question(question).id
+                ),
+                "let it name a `concern` or the info desk",
+            ));
+        }
+    }
+    if !catalogue.help_now.iter().any(|choice| choice.discreet) {
+        diagnostics.push(Diagnostic::new(
+            Rule::HelpNotDirect,
+            &Origin::file(triage_file),
+            "no help in danger is one tap away",
+            "add an entry with `\"discreet\": true` to `help_now`",
+        ));
+    }
 }
 
-fn fact<T>(
-    fact: Option<&Fact<T>>,
-    what: &str,
-    concern: &str,
+/// What may not be shown as a fact: one line for each reason, however many statements it has.
+fn statements(
+    name: &str,
+    statements: &[(FactKind, &Provenance)],
     today: NaiveDate,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let Some(fact) = fact.filter(|fact| !fact.holds_on(today)) else { return };
-    let (message, help) = if fact.disputed {
-        (
-            format!("sources disagree about the {what} of `{concern}`; visitors are told to ask"),
-            "ask the authority which source is right, then remove `disputed`".to_owned(),
-        )
-    } else {
-        (
-            format!(
-                "since {} the {what} of `{concern}` may be out of date; visitors are told to ask",
-                fact.valid_until
+    for status in [FactStatus::Stale, FactStatus::Disputed, FactStatus::Unconfirmed] {
+        let of_status = |(_, provenance): &&(FactKind, &Provenance)| {
+            provenance.status_on(today) == status
+        };
+        let found: Vec<_> = statements.iter().filter(of_status).collect();
+        let Some((_, first)) = found.first() else { continue };
+        let kinds: Vec<_> = found.iter().map(|(kind, _)| format!("`{}`", kind.word())).collect();
+        let kinds = kinds.join(", ");
+        let (rule, message, help) = match status {
+            FactStatus::Holds => continue,
+            FactStatus::Stale => (
+                Rule::StaleFact,
+                format!("{name} may be out of date since {}: {kinds}", first.valid_until),
+                format!("compare it with its source ({}) and set new dates", first.source),
             ),
-            format!("compare it with its source ({}) and set new dates", fact.source),
-        )
-    };
-    diagnostics.push(Diagnostic::new(Rule::StaleFact, &fact.origin, message, help));
+            FactStatus::Disputed => (
+                Rule::StaleFact,
+                format!("sources disagree about {name}: {kinds}"),
+                "ask the authority which source is right, then remove `disputed`".to_owned(),
+            ),
+            FactStatus::Unconfirmed => (
+                Rule::UnconfirmedFact,
+                format!("the office has not confirmed {name}: {kinds}"),
+                "confirm it in `confirmations` of the office's `catalogue.json`, or write what is \
+                 right there in `overrides`"
+                    .to_owned(),
+            ),
+        };
+        diagnostics.push(Diagnostic::new(rule, &first.origin, message, help));
+    }
 }

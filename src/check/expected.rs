@@ -2,44 +2,18 @@
 
 use super::fluent::ContentMessage;
 use crate::{
+    catalogue::Catalogue,
     content::Content,
     diagnostic::Origin,
     locale::{Message, message::content as message},
 };
 
-/// One message for each name in the catalogue, the building and the partners.
+/// One message for each name in the catalogue, the building and the partners. What the office
+/// hides keeps its message: the texts are those of all offices.
 pub(super) fn messages(content: &Content) -> Vec<ContentMessage> {
-    let catalogue = &content.catalogue;
     let mut messages = Vec::new();
-    for concern in &catalogue.concerns {
-        add(&mut messages, message::concern(&concern.id), &["hint"], &concern.origin);
-        for fee in concern.fees.iter().flat_map(|fact| &fact.value) {
-            if let Some(case) = &fee.case {
-                add(&mut messages, message::fee_case(case), &[], &concern.origin);
-            }
-        }
-    }
-    for tile in &catalogue.tiles {
-        add(&mut messages, message::tile(&tile.id), &["hint"], &tile.origin);
-    }
-    for question in &catalogue.questions {
-        add(&mut messages, message::question(&question.id), &[], &question.origin);
-        for answer in &question.answers {
-            let id = message::answer(&question.id, &answer.id);
-            add(&mut messages, id, &["hint"], &answer.origin);
-        }
-    }
-    for document in &catalogue.documents {
-        add(&mut messages, message::document(&document.id), &["note"], &document.origin);
-    }
-    for process in &catalogue.processes {
-        for step in &process.steps {
-            add(&mut messages, message::process_step(&process.id, &step.id), &[], &process.origin);
-        }
-    }
-    for theme in &catalogue.themes {
-        add(&mut messages, message::theme(&theme.id), &[], &theme.origin);
-    }
+    of_catalogue(&content.catalogue, &mut messages);
+    of_catalogue(&content.shared_catalogue, &mut messages);
     for partner in &content.partners.partners {
         add(&mut messages, message::partner(&partner.id), &[], &partner.origin);
     }
@@ -54,6 +28,47 @@ pub(super) fn messages(content: &Content) -> Vec<ContentMessage> {
         }
     }
     messages
+}
+
+fn of_catalogue(catalogue: &Catalogue, messages: &mut Vec<ContentMessage>) {
+    for concern in &catalogue.concerns {
+        add(messages, message::concern(&concern.id), &["hint"], &concern.origin);
+        for fee in concern.fees.iter().flat_map(|fact| &fact.value) {
+            if let Some(case) = &fee.case {
+                add(messages, message::fee_case(case), &[], &concern.origin);
+            }
+            for who in fee.exempt.iter().chain(fee.reduced.iter().map(|reduced| &reduced.who)) {
+                add(messages, message::fee_exemption(who), &[], &concern.origin);
+            }
+        }
+    }
+    for tile in catalogue.tiles.iter().chain(&catalogue.help_now) {
+        add(messages, message::tile(&tile.id), &["hint"], &tile.origin);
+    }
+    for question in &catalogue.questions {
+        add(messages, message::question(&question.id), &[], &question.origin);
+        for answer in &question.answers {
+            let id = message::answer(&question.id, &answer.id);
+            add(messages, id, &["hint"], &answer.origin);
+        }
+    }
+    for document in &catalogue.documents {
+        add(messages, message::document(&document.id), &["note"], &document.origin);
+    }
+    for process in &catalogue.processes {
+        for step in &process.steps {
+            add(messages, message::process_step(&process.id, &step.id), &[], &process.origin);
+        }
+        for risk in &process.risks {
+            add(messages, message::risk(risk), &[], &process.origin);
+        }
+        if let Some(remedy) = &process.remedy {
+            add(messages, message::remedy(&remedy.value), &[], &process.origin);
+        }
+    }
+    for theme in &catalogue.themes {
+        add(messages, message::theme(&theme.id), &[], &theme.origin);
+    }
 }
 
 /// Several entries may share a message, such as the name of two waiting areas.

@@ -194,7 +194,17 @@ fn reason(rule: Rule) -> &'static str {
              sources contradict each other, the kiosk says \"ask at the counter\" instead."
         }
         Rule::OrphanConcern => {
-            "No choice, referral, counter or partner names this concern, so nobody ever sees it."
+            "No choice, referral, variant, counter or partner names this concern, so nobody ever\n\
+             sees it."
+        }
+        Rule::UnconfirmedFact => {
+            "Offices differ in lists of documents, appointments and usual durations. The kiosk says\n\
+             \"ask at the counter\" until the office has confirmed the statement in its own\n\
+             `catalogue.json`, and again after the statement was changed."
+        }
+        Rule::HelpNotDirect => {
+            "Whoever is in danger has no time for questions and may be watched. `help_now` of\n\
+             `triage.json` keeps help one tap away from every screen, under neutral words."
         }
         Rule::ReferralWithoutPartner => {
             "The concern is handled elsewhere, but this office has no partner for it. Visitors are\n\

@@ -1,11 +1,11 @@
 //! Does the office serve everybody, and do its signs say so?
 
 use crate::{
-    catalogue::{Choice, Concern, ConcernIndex, Handling},
+    catalogue::{Choice, Concern, ConcernIndex, Handling, names::unknown_reference},
     content::{Content, pictogram, pictogram_names},
     diagnostic::{Diagnostic, Origin, Rule, did_you_mean},
     floorplan::FacilityKind,
-    office::{Counter, LetterRange},
+    office::{Counter, LetterRange, Service},
 };
 use std::collections::BTreeMap;
 
@@ -17,6 +17,7 @@ pub(super) fn check(content: &Content, office_file: &str, diagnostics: &mut Vec<
     counters(content, diagnostics);
     zones(content, diagnostics);
     languages(content, office_file, diagnostics);
+    outreach(content, diagnostics);
     pictograms(content, diagnostics);
 }
 
@@ -40,8 +41,10 @@ fn concerns(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
             }
             continue;
         };
-        if counters.iter().all(|counter| !counter.letters.is_empty())
-            && let Some(beginning) = letter_gap(&counters)
+        let services: Vec<Service<'_>> =
+            counters.iter().flat_map(|counter| counter.services(index)).collect();
+        if services.iter().all(|service| !service.letters.is_empty())
+            && let Some(beginning) = letter_gap(&services)
         {
             diagnostics.push(Diagnostic::new(
                 Rule::Letters,
@@ -64,8 +67,8 @@ fn ends_at_check_in(content: &Content, concern: &Concern) -> bool {
 }
 
 /// The first beginning of a surname that none of some counters serves.
-fn letter_gap(counters: &[&Counter]) -> Option<String> {
-    let ranges: Vec<&LetterRange> = counters.iter().flat_map(|counter| &counter.letters).collect();
+fn letter_gap(services: &[Service<'_>]) -> Option<String> {
+    let ranges: Vec<&LetterRange> = services.iter().flat_map(|service| service.letters).collect();
     let served = |beginning: &str| ranges.iter().any(|range| range.contains(beginning));
     for first in 'A'..='Z' {
         // Offices divide S into S, Sch and St: three letters decide everything that is written.
@@ -130,6 +133,19 @@ fn zones(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
+/// The partners in whose houses staff work must exist.
+fn outreach(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
+    let partners = || content.partners.partners.iter().map(|partner| partner.id.as_str());
+    for place in &content.office.outreach {
+        let Some(partner) = &place.partner else { continue };
+        if !partners().any(|known| known == partner) {
+            let subject = format!("the counter `{}` outside the house", place.id);
+            let origin = &place.origin;
+            diagnostics.push(unknown_reference("partner", partner, &subject, origin, partners()));
+        }
+    }
+}
+
 /// Contrast as WCAG defines it: 1 for white on white, 21 for white on black.
 fn contrast_with_white(colour: [u8; 3]) -> f64 {
     let linear = |part: u8| {
@@ -180,7 +196,7 @@ fn pictograms(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
             catalogue.documents.iter().map(|entry| (entry.pictogram.clone(), entry.origin.clone())),
         )
         .chain(catalogue.themes.iter().map(|entry| (entry.pictogram.clone(), entry.origin.clone())))
-        .chain(catalogue.tiles.iter().map(choice))
+        .chain(catalogue.tiles.iter().chain(&catalogue.help_now).map(choice))
         .chain(catalogue.questions.iter().flat_map(|question| question.answers.iter().map(choice)));
     for (name, origin) in used {
         if pictogram(&name).is_none() {
@@ -199,7 +215,7 @@ fn pictograms(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
 
 /// Whether something leads to a concern: a counter that handles it.
 pub(super) fn has_counter(content: &Content, concern: ConcernIndex) -> bool {
-    content.office.counters.iter().any(|counter| counter.concerns.contains(&concern))
+    !content.office.counters_for(concern).is_empty()
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! The JSON Schemas of all formats, generated from the types that read them.
 
 use crate::{
-    catalogue::format::{ConcernsFile, DocumentsFile, ProcessesFile, ThemesFile, TriageFile},
+    catalogue::format::{
+        ConcernsFile, DocumentsFile, OfficeCatalogueFile, ProcessesFile, ThemesFile, TriageFile,
+    },
     floorplan::format::BuildingFile,
     locale::LanguageFile,
     office::format::OfficeFile,
@@ -29,6 +31,7 @@ pub fn all() -> Vec<FormatSchema> {
         format::<ThemesFile>("assets/catalogue/schema/themes.schema.json"),
         format::<TriageFile>("assets/catalogue/schema/triage.schema.json"),
         format::<BuildingFile>("floorplans/schema/building.schema.json"),
+        format::<OfficeCatalogueFile>("floorplans/schema/catalogue.schema.json"),
         format::<OfficeFile>("floorplans/schema/office.schema.json"),
         format::<PartnersFile>("floorplans/schema/partners.schema.json"),
         format::<StatusFile>("floorplans/schema/status.schema.json"),

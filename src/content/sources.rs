@@ -59,6 +59,11 @@ impl Sources {
         self.office.shown("office.json")
     }
 
+    /// How findings name the file of the questions.
+    pub fn triage_file(&self) -> String {
+        self.catalogue.shown("triage.json")
+    }
+
     /// The text of a file as a finding names it, if it is one of these folders' and can be read.
     pub fn text_of(&self, shown: &str) -> Option<String> {
         let (folder, name) = [&self.office, &self.catalogue, &self.locales]

@@ -136,6 +136,10 @@ rules! {
     StaleFact = "C004" Information,
     /// A concern that no path, referral or counter leads to.
     OrphanConcern = "C005" Warning,
+    /// A statement that the office has not confirmed, so that visitors are told to ask.
+    UnconfirmedFact = "C006" Information,
+    /// Help in danger that is not one tap away.
+    HelpNotDirect = "C007" Warning,
 
     /// A concern handled elsewhere that no partner answers.
     ReferralWithoutPartner = "N001" Warning,

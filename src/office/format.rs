@@ -37,6 +37,139 @@ pub struct OfficeFile {
     pub info_desk: String,
     /// The counters.
     pub counters: Vec<CounterEntry>,
+    /// Counters outside the house at certain hours, for example at the university on Wednesdays.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outreach: Vec<OutreachEntry>,
+    /// The public web address where visitors book an appointment, without `https://`. The kiosk shows
+    /// it as a code for the visitor's own telephone and never books itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub booking: Option<String>,
+    /// What helps while the counters are closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outside_hours: Option<OutsideHoursEntry>,
+    /// Where `von Berg` is filed, where the office divides its work by surname.
+    #[serde(default)]
+    pub particles: Particles,
+}
+
+/// What helps while the counters are closed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct OutsideHoursEntry {
+    /// Whether papers may be put into the letter box, so that no deadline is lost.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub letter_box: bool,
+    /// A public web address with online services, without `https://`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
+    /// A telephone number that is answered outside the hours.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub telephone: Option<String>,
+}
+
+/// How an office files surnames such as `von Berg`, `de Souza` or `al-Hassan`.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Particles {
+    /// Under the first letter as it is written: `von Berg` under V.
+    #[default]
+    Counted,
+    /// Under the main part of the name: `von Berg` under B.
+    Ignored,
+}
+
+/// How one is served at a counter.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Admission {
+    /// The office has not said; the catalogue tells what is usual.
+    #[default]
+    Unknown,
+    /// With or without an appointment.
+    Both,
+    /// By appointment only.
+    Appointment,
+    /// Without an appointment only.
+    WalkIn,
+}
+
+/// What a counter does at certain hours, for certain surnames, or only by appointment.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DutyEntry {
+    #[serde(rename = "@origin", default, skip_serializing)]
+    #[schemars(skip)]
+    #[doc(hidden)]
+    pub origin: Origin,
+    /// The concerns, by their names in the catalogue.
+    #[schemars(length(min = 1))]
+    pub concerns: Vec<String>,
+    /// The first letters of the surnames; those of the counter if not given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub letters: Vec<String>,
+    /// When, in the notation of OpenStreetMap; the counter's hours if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<String>,
+    /// How one is served; as at the counter if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub admission: Option<Admission>,
+}
+
+/// A counter outside the house: a mobile workplace that is there only at certain hours.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct OutreachEntry {
+    #[serde(rename = "@origin", default, skip_serializing)]
+    #[schemars(skip)]
+    #[doc(hidden)]
+    pub origin: Origin,
+    /// The name by which other entries refer to it.
+    pub id: String,
+    /// The name of the place as it stands on its door, in official German.
+    pub name: String,
+    /// Street, number, postcode and town; one line each.
+    #[schemars(length(min = 1))]
+    pub address: Vec<String>,
+    /// The partner in whose house it is, by its name in `partners.json`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partner: Option<String>,
+    /// When staff are there, in the notation of OpenStreetMap.
+    pub hours: String,
+    /// The concerns it handles, by their names in the catalogue.
+    #[schemars(length(min = 1))]
+    pub concerns: Vec<String>,
+    /// How one is served.
+    #[serde(default)]
+    pub admission: Admission,
+    /// The public web address where visitors book, without `https://`; the office's if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub booking: Option<String>,
 }
 
 /// A zone: one letter, one colour, one pictogram. The colour is never the only sign.
@@ -54,6 +187,9 @@ pub struct ZoneEntry {
     pub colour: String,
     /// The pictogram on the signs: a file of `assets/icons` without its ending.
     pub pictogram: String,
+    /// The concerns that every service counter of the zone handles, by their names in the catalogue.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub concerns: Vec<String>,
 }
 
 /// A kiosk: where it stands, which way the visitor looks, and its screen.
@@ -149,6 +285,15 @@ pub struct CounterEntry {
     /// The waiting area where its visitors are called: a point of kind `place` of the floor plan.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waiting_area: Option<String>,
+    /// How one is served.
+    #[serde(default)]
+    pub admission: Admission,
+    /// What it does besides `concerns`, at certain hours or for certain surnames.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub duties: Vec<DutyEntry>,
+    /// The public web address where visitors book, without `https://`; the office's if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub booking: Option<String>,
 }
 
 /// What a counter is for.

@@ -1,5 +1,6 @@
 //! Which first letters of surnames a counter serves.
 
+use super::duty::Serves;
 use std::fmt;
 
 /// A range of beginnings of surnames, such as `A-K`, `Sch` or `Sch-St`.
@@ -55,6 +56,24 @@ impl LetterRange {
         !beginning.is_empty()
             && beginning >= self.from
             && (beginning <= self.to || beginning.starts_with(&self.to))
+    }
+
+    /// Whether surnames that begin so fall into the range: all, some or none of them.
+    pub fn covers(&self, beginning: &str) -> Serves {
+        let beginning = folded(beginning.trim());
+        if beginning.is_empty() {
+            return Serves::No;
+        }
+        // All surnames that begin so lie between the beginning itself and the last of them.
+        let last = format!("{beginning}{}", char::MAX);
+        let starts_before = self.from <= beginning;
+        let ends_after = last <= format!("{}{}", self.to, char::MAX);
+        let apart = last < self.from || (beginning > self.to && !beginning.starts_with(&self.to));
+        match (apart, starts_before && ends_after) {
+            (true, _) => Serves::No,
+            (false, true) => Serves::Yes,
+            (false, false) => Serves::Perhaps,
+        }
     }
 }
 
@@ -115,6 +134,29 @@ mod tests {
         assert!(sch_to_st.contains("Stein") && sch_to_st.contains("Ski"));
         assert!(LetterRange::parse("S-Z").expect("a range").contains("Şahin"));
         assert!(LetterRange::parse("O").expect("a range").contains("Öztürk"));
+    }
+
+    #[test]
+    fn a_first_letter_alone_may_leave_it_open() {
+        for (range, beginning, serves) in [
+            ("A-K", "A", Serves::Yes),
+            ("A-K", "K", Serves::Yes),
+            ("A-K", "Ä", Serves::Yes),
+            ("A-K", "L", Serves::No),
+            ("Sch", "S", Serves::Perhaps),
+            ("Sch", "R", Serves::No),
+            ("Sch-Z", "S", Serves::Perhaps),
+            ("Sch-Z", "T", Serves::Yes),
+            ("A-Sc", "S", Serves::Perhaps),
+            ("A-Sch", "Sch", Serves::Yes),
+            ("A-S", "Schmidt", Serves::Yes),
+            ("von", "V", Serves::Perhaps),
+            ("von", "von Berg", Serves::Yes),
+            ("S", "", Serves::No),
+        ] {
+            let parsed = LetterRange::parse(range).expect("a range");
+            assert_eq!(parsed.covers(beginning), serves, "{range} {beginning}");
+        }
     }
 
     #[test]

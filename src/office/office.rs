@@ -1,8 +1,11 @@
 //! The office with every reference resolved.
 
 use super::{
-    LetterRange,
-    format::{CounterEntry, CounterKind, KioskEntry, OfficeFile, ZoneEntry},
+    Duty, LetterRange, Outreach, OutreachIndex,
+    format::{
+        Admission, CounterEntry, CounterKind, KioskEntry, OfficeFile, OutsideHoursEntry,
+        Particles, ZoneEntry,
+    },
     place_named,
 };
 use crate::{
@@ -50,6 +53,14 @@ pub struct Office {
     pub counters: Vec<Counter>,
     /// The counter that helps with everything else.
     pub info_desk: CounterIndex,
+    /// The counters outside the house.
+    pub outreach: Vec<Outreach>,
+    /// The public web address where visitors book an appointment.
+    pub booking: Option<String>,
+    /// What helps while the counters are closed.
+    pub outside_hours: Option<OutsideHoursEntry>,
+    /// Where surnames such as `von Berg` are filed.
+    pub particles: Particles,
 }
 
 /// A zone: one letter, one colour, one pictogram.
@@ -120,15 +131,14 @@ pub struct Counter {
     pub letters: Vec<LetterRange>,
     /// Where its visitors wait until they are called.
     pub waiting_area: Option<NodeIndex>,
+    /// How one is served.
+    pub admission: Admission,
+    /// What it does besides, at certain hours or for certain surnames.
+    pub duties: Vec<Duty>,
+    /// The public web address where visitors book; the office's if `None`.
+    pub booking: Option<String>,
     /// Where it was read.
     pub origin: Origin,
-}
-
-impl Counter {
-    /// Whether it serves a surname that begins so; every surname where it divides none.
-    pub fn serves(&self, beginning: &str) -> bool {
-        self.letters.is_empty() || self.letters.iter().any(|range| range.contains(beginning))
-    }
 }
 
 impl Office {
@@ -152,7 +162,9 @@ impl Office {
             diagnostics: &mut diagnostics,
         };
         let kiosks = resolver.kiosks(&file.kiosks);
-        let (counters, counter_names) = resolver.counters(&file.counters);
+        let (mut counters, counter_names) = resolver.counters(&file.counters);
+        resolver.zone_concerns(&file.zones, &mut counters);
+        let outreach = resolver.outreach(&file.outreach);
         let languages = languages(&file.languages, &whole, &mut diagnostics);
         if kiosks.is_empty() {
             diagnostics.push(Diagnostic::new(
@@ -181,6 +193,10 @@ impl Office {
             kiosks,
             counters,
             info_desk: CounterIndex(info_desk),
+            outreach,
+            booking: file.booking.clone(),
+            outside_hours: file.outside_hours.clone(),
+            particles: file.particles,
         });
         (office, diagnostics)
     }
@@ -225,11 +241,9 @@ impl Office {
         (0..count).map(CounterIndex)
     }
 
-    /// The counters that handle a concern, in the order of the file.
-    pub fn counters_for(&self, concern: ConcernIndex) -> Vec<CounterIndex> {
-        self.counter_indices()
-            .filter(|index| self.counter(*index).concerns.contains(&concern))
-            .collect()
+    /// The counter outside the house at an index.
+    pub fn outreach_at(&self, index: OutreachIndex) -> &Outreach {
+        &self.outreach[index.get()]
     }
 }
 
@@ -281,12 +295,12 @@ fn zones(entries: &[ZoneEntry], diagnostics: &mut Vec<Diagnostic>) -> (Vec<Zone>
     (zones, names)
 }
 
-struct Resolver<'a> {
-    building: &'a Building,
-    catalogue: &'a Catalogue,
-    holidays: &'a Holidays,
-    zones: &'a Names,
-    diagnostics: &'a mut Vec<Diagnostic>,
+pub(super) struct Resolver<'a> {
+    pub(super) building: &'a Building,
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) holidays: &'a Holidays,
+    pub(super) zones: &'a Names,
+    pub(super) diagnostics: &'a mut Vec<Diagnostic>,
 }
 
 impl Resolver<'_> {
@@ -360,31 +374,9 @@ impl Resolver<'_> {
         let zone = entry.zone.as_ref().and_then(|letter| {
             self.zones.find(letter, &subject, &entry.origin, self.diagnostics).map(ZoneIndex)
         });
-        let mut concerns = Vec::new();
-        for id in &entry.concerns {
-            match self.catalogue.concern_named(id) {
-                Some(concern) => concerns.push(concern),
-                None => self.diagnostics.push(unknown_reference(
-                    "concern",
-                    id,
-                    &subject,
-                    &entry.origin,
-                    self.catalogue.concerns.iter().map(|concern| concern.id.as_str()),
-                )),
-            }
-        }
-        let mut letters = Vec::new();
-        for text in &entry.letters {
-            match LetterRange::parse(text) {
-                Ok(range) => letters.push(range),
-                Err(error) => self.diagnostics.push(Diagnostic::new(
-                    Rule::Letters,
-                    &entry.origin,
-                    format!("{subject} has letters that are not understood: {error}"),
-                    "write letters as in `[\"A-K\"]` or `[\"Sch\", \"St\"]`",
-                )),
-            }
-        }
+        let concerns = self.concerns(&entry.concerns, &subject, &entry.origin);
+        let letters = self.letters(&entry.letters, &subject, &entry.origin);
+        let duties = entry.duties.iter().map(|duty| self.duty(duty, &subject)).collect();
         let waiting_area = entry.waiting_area.as_ref().and_then(|id| {
             place_named(id, &subject, &entry.origin, self.building, self.diagnostics)
         });
@@ -398,6 +390,9 @@ impl Resolver<'_> {
             concerns,
             letters,
             waiting_area,
+            admission: entry.admission,
+            duties,
+            booking: entry.booking.clone(),
             origin: entry.origin.clone(),
         })
     }

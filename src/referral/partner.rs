@@ -135,6 +135,7 @@ fn partner(
     for id in &entry.services {
         match catalogue.concern_named(id) {
             Some(concern) => services.push(concern),
+            None if catalogue.is_hidden(id) => {}
             None => diagnostics.push(unknown_reference(
                 "concern",
                 id,

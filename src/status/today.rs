@@ -4,7 +4,7 @@ use super::{Closed, ClosureIndex};
 use crate::{
     content::Content,
     floorplan::{NodeIndex, Part},
-    hours::Openness,
+    hours::{Hours, Openness},
     office::CounterIndex,
     routing::{ProfileKind, Weights},
 };
@@ -91,7 +91,11 @@ impl<'a> Today<'a> {
 
     /// Whether a counter is open: by its hours, unless staff have closed it.
     pub fn openness(&self, counter: CounterIndex) -> Openness {
-        let hours = &self.content.office.counter(counter).hours;
+        self.openness_by(counter, &self.content.office.counter(counter).hours)
+    }
+
+    /// The same by other hours: a part of a counter's work may have its own.
+    pub fn openness_by(&self, counter: CounterIndex, hours: &Hours) -> Openness {
         let Some((index, None)) = self.moved(counter) else { return hours.at(self.now) };
         let until = self.content.status.closure(index).until;
         let opens = until.and_then(|until| match hours.at(until) {

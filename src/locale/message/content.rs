@@ -67,6 +67,21 @@ pub fn fee_case(case: &str) -> Message {
     named(format!("fee-case-{case}"), None)
 }
 
+/// Who pays nothing, or less.
+pub fn fee_exemption(who: &str) -> Message {
+    named(format!("fee-exemption-{who}"), None)
+}
+
+/// What can go wrong in a process.
+pub fn risk(id: &str) -> Message {
+    named(format!("risk-{id}"), None)
+}
+
+/// What one can do against a refusal.
+pub fn remedy(id: &str) -> Message {
+    named(format!("remedy-{id}"), None)
+}
+
 /// What a partner does for the visitor, in one sentence.
 pub fn partner(id: &str) -> Message {
     named(format!("partner-{id}"), None)

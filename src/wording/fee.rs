@@ -1,0 +1,75 @@
+//! What is said of fees: one line for each rule, and for who pays less.
+
+use super::Wording;
+use crate::{
+    catalogue::Fee,
+    locale::{
+        Message,
+        message::{content as named, ui},
+    },
+};
+use chrono::NaiveDate;
+
+impl Wording<'_> {
+    /// The fees, one line each; a list without cases is one line. After them who pays less, and who
+    /// pays nothing.
+    pub fn fees(&self, fees: &[Fee], checked_on: NaiveDate) -> Vec<String> {
+        let say = |message: Message| self.locale.text(&message);
+        if fees.is_empty() {
+            return vec![say(ui::fee_none())];
+        }
+        let date = month(checked_on);
+        let mut lines = Vec::new();
+        for fee in fees {
+            let amount = self.amount(fee.cents);
+            let dated = say(if fee.at_most {
+                ui::fee_at_most(&amount, &date)
+            } else {
+                ui::fee(&amount, &date)
+            });
+            let case = fee.case.as_ref().map(|case| say(named::fee_case(case)));
+            lines.push(match &case {
+                Some(case) => say(ui::fee_case(case, &dated)),
+                None => dated,
+            });
+            if let Some(cents) = fee.minors_cents {
+                let amount = self.amount(cents);
+                lines.push(say(match &case {
+                    Some(case) => ui::fee_case_minors(case, &amount),
+                    None => ui::fee_minors(&amount),
+                }));
+            }
+        }
+        // Who pays less in several cases is named once.
+        let mut less = Vec::new();
+        let mut add = |line: String| {
+            if !less.contains(&line) {
+                less.push(line);
+            }
+        };
+        for fee in fees {
+            for reduced in &fee.reduced {
+                let who = say(named::fee_exemption(&reduced.who));
+                add(say(ui::fee_reduced(&who, &self.amount(reduced.cents))));
+            }
+        }
+        // Somebody may be exempt in one case and pay in another.
+        let everywhere = fees.iter().all(|fee| fee.exempt == fees[0].exempt);
+        for fee in fees.iter().filter(|fee| !fee.exempt.is_empty()) {
+            let who: Vec<_> =
+                fee.exempt.iter().map(|who| say(named::fee_exemption(who))).collect();
+            let who = who.join(" · ");
+            add(say(match &fee.case {
+                Some(case) if !everywhere => ui::fee_exempt_case(&say(named::fee_case(case)), &who),
+                _ => ui::fee_exempt(&who),
+            }));
+        }
+        lines.extend(less);
+        lines
+    }
+}
+
+/// Month and year.
+fn month(date: NaiveDate) -> String {
+    date.format("%m/%Y").to_string()
+}
