@@ -3,6 +3,7 @@
 pub mod advise;
 pub mod audit;
 pub mod check;
+pub mod facts;
 #[cfg(feature = "ui")]
 pub mod gallery;
 #[cfg(feature = "ui")]
@@ -47,6 +48,7 @@ pub enum Command {
     Advise(advise::Arguments),
     Audit(audit::Arguments),
     Signs(signs::Arguments),
+    Facts(facts::Arguments),
     #[cfg(feature = "ui")]
     Gallery(gallery::Arguments),
     Schema(schema::Arguments),
@@ -69,6 +71,7 @@ pub fn run(arguments: &Leitsystem) -> u8 {
         Some(Command::Advise(arguments)) => advise::run(arguments, &mut out),
         Some(Command::Audit(arguments)) => audit::run(arguments, &mut out),
         Some(Command::Signs(arguments)) => signs::run(arguments, &mut out),
+        Some(Command::Facts(arguments)) => facts::run(arguments, &mut out),
         #[cfg(feature = "ui")]
         Some(Command::Gallery(arguments)) => gallery::run(arguments, &mut out),
         Some(Command::Schema(arguments)) => schema::run(arguments, &mut out),

@@ -88,8 +88,11 @@ fn replace(concern: &mut ConcernEntry, change: &OverrideEntry) {
 /// Notes on a concern's statements that the office has confirmed them; the last day counts.
 fn confirm(concern: &mut ConcernEntry, entry: &ConfirmationEntry) {
     fn note<T>(kind: FactKind, fact: Option<&mut FactEntry<T>>, entry: &ConfirmationEntry) {
-        let meant = entry.facts.is_empty() || entry.facts.contains(&kind);
-        let Some(fact) = fact.filter(|_| meant) else { return };
+        let meant = |needed: bool| match entry.facts.as_slice() {
+            [] => needed,
+            facts => facts.contains(&kind),
+        };
+        let Some(fact) = fact.filter(|fact| meant(fact.needs_confirmation)) else { return };
         if fact.confirmation.as_ref().is_none_or(|known| known.on <= entry.on) {
             fact.confirmation = Some(Confirmation { by: entry.by.clone(), on: entry.on });
         }

@@ -1,12 +1,14 @@
 //! `leitsystem advise`: the answer that a visitor with certain answers gets.
 
+mod all;
+
 use super::{
     office::{language, mistaken, no_kiosk, open, plain, time},
     route::{Format, profile},
 };
 use crate::{
     advice::{Advice, Place, Statement},
-    catalogue::Choice,
+    catalogue::{Choice, Fee, UNSURE},
     content::{Content, DEMO_OFFICE},
     diagnostic::did_you_mean,
     locale::message::{content as named, ui},
@@ -23,7 +25,8 @@ use std::{
 /// Tell the answer that a visitor with certain answers gets
 ///
 /// The answers are the names of a tile and of answers in `assets/catalogue/triage.json`, for
-/// example `permit,card,same`; `unsure` is the answer "I don't know".
+/// example `permit,card,same`; `unsure` is the answer "I don't know". With `--all` every path and
+/// every concern is answered in one report.
 ///
 /// Exit status: 0 if there is an answer, 2 if an answer is not known.
 #[derive(Debug, Clone, clap::Args)]
@@ -33,8 +36,18 @@ pub struct Arguments {
     pub office: PathBuf,
 
     /// The tile and the answers, with commas between them
-    #[arg(long, value_name = "KEY,KEY,…", value_delimiter = ',', required = true)]
+    #[arg(
+        long,
+        value_name = "KEY,KEY,…",
+        value_delimiter = ',',
+        required_unless_present = "all",
+        conflicts_with = "all"
+    )]
     pub answers: Vec<String>,
+
+    /// Every path through the questions with its end, and every concern with its answer
+    #[arg(long)]
+    pub all: bool,
 
     /// First letter of the surname, where the office asks for it
     #[arg(long, value_name = "X")]
@@ -76,6 +89,11 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
     let mut visit = Visit::new(kiosk, time(arguments.at.as_deref())?);
     visit.profile = profile(&arguments.profile)?;
     visit.apply(Event::LanguageChosen(locale.tag().clone()), &content);
+    if arguments.all {
+        let wording = Wording { content: &content, locale };
+        all::write(&wording, &visit, arguments.format, out)?;
+        return Ok(0);
+    }
     for key in &arguments.answers {
         let event = event(&content, &visit, key)?;
         visit.apply(event, &content);
@@ -121,7 +139,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
 }
 
 fn event(content: &Content, visit: &Visit, key: &str) -> io::Result<Event> {
-    if key == "unsure" {
+    if key == UNSURE {
         return Ok(Event::Unsure);
     }
     let choices: &[Choice] = match *visit.screen() {
@@ -151,21 +169,7 @@ fn as_json(wording: &Wording<'_>, visit: &Visit, advice: &Advice) -> Value {
     let content = wording.content;
     let say = |message| plain(&wording.locale.text(&message));
     let concern = advice.concern.map(|index| content.catalogue.concern(index));
-    let place = match advice.place {
-        Place::Counter(counter) => json!({
-            "kind": "counter",
-            "id": content.office.counter(counter).id,
-        }),
-        Place::Partner(partner) => json!({
-            "kind": "partner",
-            "id": content.partners.partner(partner).id,
-        }),
-        Place::Room(room) => json!({"kind": "room", "id": content.building.room(room).id}),
-        Place::Facility(kind) => {
-            json!({"kind": "facility", "id": ui::FacilityWord::from(kind).word()})
-        }
-        Place::Nowhere => json!({"kind": "nowhere"}),
-    };
+    let place = place_as_json(content, advice.place);
     let node = advice.place.nodes(content, visit.now()).first().copied();
     let documents = match &advice.documents {
         Statement::Known { value, .. } => value
@@ -184,7 +188,7 @@ fn as_json(wording: &Wording<'_>, visit: &Visit, advice: &Advice) -> Value {
     let fees = match &advice.fees {
         Statement::Known { value, checked_on, source } => json!({
             "text": wording.fees(value, *checked_on).iter().map(|t| plain(t)).collect::<Vec<_>>(),
-            "cents": value.iter().map(|fee| fee.cents).collect::<Vec<_>>(),
+            "rules": value.iter().map(fee_as_json).collect::<Vec<_>>(),
             "source": source,
             "checked_on": checked_on.to_string(),
         }),
@@ -215,6 +219,23 @@ fn as_json(wording: &Wording<'_>, visit: &Visit, advice: &Advice) -> Value {
             "stops": journey.stages.len() - 1,
         })
     });
+    let known = |text: Option<String>| text.map(|text| plain(&text));
+    let lines = |texts: Vec<String>| texts.iter().map(|text| plain(text)).collect::<Vec<_>>();
+    let outreach = advice.outreach.iter().map(|offer| {
+        let place = content.office.outreach_at(offer.outreach);
+        json!({
+            "id": place.id,
+            "name": place.name,
+            "address": place.address,
+            "text": plain(&wording.outreach(offer)),
+            "booking": place.booking.as_ref().or(content.office.booking.as_ref()),
+        })
+    });
+    let variants = advice.variants.iter().map(|index| {
+        let concern = content.catalogue.concern(*index);
+        json!({"id": concern.id, "text": say(named::concern(&concern.id))})
+    });
+    let others = advice.others.iter().map(|index| &content.office.counter(*index).id);
     json!({
         "version": 1,
         "concern": concern.map(|concern| json!({
@@ -226,8 +247,21 @@ fn as_json(wording: &Wording<'_>, visit: &Visit, advice: &Advice) -> Value {
             "place": place,
             "text": plain(&wording.place(advice.place)),
             "location": node.map(|node| plain(&wording.location(node))),
-            "openness": wording.openness(advice.openness, visit.now()).map(|text| plain(&text)),
+            "openness": known(wording.openness(advice.openness, visit.now())),
+            "others": others.collect::<Vec<_>>(),
+            "divided": lines(wording.divided(advice)),
+            "admission": known(wording.admission(advice.admission)),
+            "booking": advice.booking,
+            "when_closed": lines(wording.when_closed(advice)),
         },
+        "outreach": outreach.collect::<Vec<_>>(),
+        "variants": variants.collect::<Vec<_>>(),
+        "urgency": match advice.urgency {
+            Statement::Known { value, .. } => Some(plain(&wording.urgency(value))),
+            Statement::AskAtCounter => None,
+        },
+        "meeting": known(wording.meeting(advice)),
+        "decision": lines(wording.decision(advice)),
         "stops": advice.stops.iter().map(|kind| ui::FacilityWord::from(*kind).word()).collect::<Vec<_>>(),
         "documents": documents,
         "fees": fees,
@@ -239,6 +273,37 @@ fn as_json(wording: &Wording<'_>, visit: &Visit, advice: &Advice) -> Value {
         "referrals": referrals,
         "fallback": content.office.counter(advice.fallback).id,
         "way": way,
+    })
+}
+
+/// A place by its kind and its name in the files.
+fn place_as_json(content: &Content, place: Place) -> Value {
+    match place {
+        Place::Counter(counter) => json!({
+            "kind": "counter",
+            "id": content.office.counter(counter).id,
+        }),
+        Place::Partner(partner) => json!({
+            "kind": "partner",
+            "id": content.partners.partner(partner).id,
+        }),
+        Place::Room(room) => json!({"kind": "room", "id": content.building.room(room).id}),
+        Place::Facility(kind) => {
+            json!({"kind": "facility", "id": ui::FacilityWord::from(kind).word()})
+        }
+        Place::Nowhere => json!({"kind": "nowhere"}),
+    }
+}
+
+fn fee_as_json(fee: &Fee) -> Value {
+    let reduced = fee.reduced.iter().map(|other| json!({"who": other.who, "cents": other.cents}));
+    json!({
+        "cents": fee.cents,
+        "case": fee.case,
+        "at_most": fee.at_most,
+        "minors_cents": fee.minors_cents,
+        "exempt": fee.exempt,
+        "reduced": reduced.collect::<Vec<_>>(),
     })
 }
 
@@ -258,6 +323,14 @@ fn write_text(value: &Value, wording: &Wording<'_>, out: &mut dyn Write) -> io::
         .filter_map(|key| text(&destination[*key]))
         .collect();
     writeln!(out, "→ {}", parts.join(" · "))?;
+    for key in ["admission", "booking"] {
+        if let Some(line) = text(&destination[key]) {
+            writeln!(out, "  {line}")?;
+        }
+    }
+    if let Some(line) = text(&value["urgency"]) {
+        writeln!(out, "! {line}")?;
+    }
     let list = |out: &mut dyn Write, heading: String, lines: Vec<String>| -> io::Result<()> {
         if lines.is_empty() {
             return Ok(());
@@ -269,10 +342,17 @@ fn write_text(value: &Value, wording: &Wording<'_>, out: &mut dyn Write) -> io::
         let entries = value.as_array().map(Vec::as_slice).unwrap_or_default();
         entries.iter().filter_map(|entry| text(key.map_or(entry, |key| &entry[key]))).collect()
     };
+    let mut other_ways = texts(&destination["divided"], None);
+    other_ways.extend(texts(&destination["when_closed"], None));
+    other_ways.iter().try_for_each(|line| writeln!(out, "  {line}"))?;
+    list(out, say(ui::also_outside()), texts(&value["outreach"], Some("text")))?;
+    list(out, say(ui::special_cases()), texts(&value["variants"], Some("text")))?;
     list(out, say(ui::have_ready()), texts(&value["documents"], Some("text")))?;
     let mut happens = texts(&value["process"], None);
     happens.extend(texts(&value["fees"]["text"], None));
+    happens.extend(text(&value["meeting"]));
     happens.extend(text(&value["duration"]));
     list(out, say(ui::what_happens()), happens)?;
+    list(out, say(ui::what_can_go_wrong()), texts(&value["decision"], None))?;
     list(out, say(ui::who_helps()), texts(&value["referrals"], Some("name")))
 }

@@ -99,6 +99,16 @@ pub enum AppointmentRule {
     WalkIn,
 }
 
+impl AppointmentRule {
+    /// The name in the files.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::WalkIn => "walk-in",
+        }
+    }
+}
+
 /// When one has to hurry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -125,6 +135,18 @@ pub enum UrgencyKind {
     AfterEntry,
     /// One has to report it at once.
     AtOnce,
+}
+
+impl UrgencyKind {
+    /// The name in the files.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::PaperEnds => "paper-ends",
+            Self::BeforeEnd => "before-end",
+            Self::AfterEntry => "after-entry",
+            Self::AtOnce => "at-once",
+        }
+    }
 }
 
 /// One fee of a concern.
@@ -190,4 +212,16 @@ pub enum DurationUnit {
     Weeks,
     /// Months.
     Months,
+}
+
+impl DurationUnit {
+    /// The name in the files.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Minutes => "minutes",
+            Self::Days => "days",
+            Self::Weeks => "weeks",
+            Self::Months => "months",
+        }
+    }
 }
