@@ -72,6 +72,13 @@ pub enum Statement<T> {
     AskAtCounter,
 }
 
+impl<T> Statement<T> {
+    /// Whether it holds.
+    pub const fn is_known(&self) -> bool {
+        matches!(self, Self::Known { .. })
+    }
+}
+
 /// A counter outside the house that handles the concern, too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OutreachOffer {

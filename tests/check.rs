@@ -1,9 +1,15 @@
 //! Breaks the demo office in one way after the other: each gives the right code at the right place.
 
+#[path = "check/catalogue_ways.rs"]
+mod catalogue_ways;
 #[path = "support/copy.rs"]
 mod copy;
 #[path = "check/json.rs"]
 mod json;
+#[path = "check/overrides.rs"]
+mod overrides;
+#[path = "check/responsibility.rs"]
+mod responsibility;
 #[macro_use]
 #[path = "check/ways.rs"]
 mod ways;
@@ -56,7 +62,7 @@ fn every_way_to_break_it_is_found_at_its_place() {
 }
 
 fn ways() -> impl Iterator<Item = &'static Way> {
-    WAYS.iter().chain(PLAN_WAYS).chain(TODAY_WAYS)
+    WAYS.iter().chain(PLAN_WAYS).chain(TODAY_WAYS).chain(catalogue_ways::WAYS)
 }
 
 /// Breaks a copy and looks for the finding.

@@ -230,7 +230,7 @@ fee-case-minors = { $case }، دون 18 عامًا: { $amount }
 fee-reduced = { $who }: { $amount }
 fee-exempt = 0 €: { $who }
 fee-exempt-case = { $case }، 0 €: { $who }
-meeting-minutes =
+time-at-counter =
     { $minutes ->
         [zero] عادة { $minutes } دقيقة عند الشباك
         [one] عادة دقيقة واحدة عند الشباك

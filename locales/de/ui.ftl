@@ -262,7 +262,7 @@ fee-exempt = 0 €: { $who }
 # Wer in einem Fall nichts zahlt. $case: der Fall, $who: für wen, aus „fee-exemption-…“.
 fee-exempt-case = { $case }, 0 €: { $who }
 # Wie lange man am Schalter meist braucht. $minutes: Anzahl.
-meeting-minutes =
+time-at-counter =
     { $minutes ->
         [one] am Schalter meist { $minutes } Minute
        *[other] am Schalter meist { $minutes } Minuten

@@ -184,7 +184,7 @@ fee-case-minors = { $case }, under 18: { $amount }
 fee-reduced = { $who }: { $amount }
 fee-exempt = €0: { $who }
 fee-exempt-case = { $case }, €0: { $who }
-meeting-minutes =
+time-at-counter =
     { $minutes ->
         [one] usually { $minutes } minute at the counter
        *[other] usually { $minutes } minutes at the counter

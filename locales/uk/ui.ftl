@@ -213,7 +213,7 @@ fee-case-minors = { $case }, до 18 років: { $amount }
 fee-reduced = { $who }: { $amount }
 fee-exempt = 0 €: { $who }
 fee-exempt-case = { $case }, 0 €: { $who }
-meeting-minutes =
+time-at-counter =
     { $minutes ->
         [one] біля стійки зазвичай { $minutes } хвилина
         [few] біля стійки зазвичай { $minutes } хвилини

@@ -335,7 +335,7 @@ messages! {
     /// Who pays nothing in a case.
     fee_exempt_case(case: &str, who: &str) = "fee-exempt-case";
     /// How long one usually spends at the counter.
-    meeting_minutes(minutes: u32) = "meeting-minutes";
+    meeting_minutes(minutes: u32) = "time-at-counter";
     /// Served with and without an appointment.
     appointment_possible() = "appointment-possible";
     /// Served by appointment only.
