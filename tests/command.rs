@@ -4,6 +4,8 @@
 mod advise;
 #[path = "command/audit.rs"]
 mod audit;
+#[path = "command/facts.rs"]
+mod facts;
 #[path = "command/program.rs"]
 mod program;
 #[path = "command/route.rs"]
@@ -35,6 +37,7 @@ fn help_says_what_each_command_does_and_how_it_ends() {
         ("advise", "the answer that a visitor with certain answers gets", true),
         ("audit", "what each single lift, staircase, escalator or door takes away", true),
         ("signs", "walked by the signs alone", true),
+        ("facts", "every statement with its source, its dates and where it is shown", true),
         ("schema", "JSON Schemas", false),
     ];
     if cfg!(feature = "ui") {

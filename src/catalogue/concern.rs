@@ -186,9 +186,10 @@ impl Resolver<'_> {
             service_keys: entry.service_keys.clone(),
             legal_basis: entry.legal_basis.as_ref().map(|fact| Fact::resolve(fact, Clone::clone)),
             documents,
-            fees: entry.fees.as_ref().map(|fact| {
-                Fact::resolve(fact, |fees| fees.iter().map(Fee::resolve).collect())
-            }),
+            fees: entry
+                .fees
+                .as_ref()
+                .map(|fact| Fact::resolve(fact, |fees| fees.iter().map(Fee::resolve).collect())),
             duration: entry.duration.as_ref().map(|fact| {
                 Fact::resolve(fact, |duration| Duration {
                     from: duration.from.min(duration.to),

@@ -152,6 +152,9 @@ mod tests {
             assert_eq!(fact.holds_on(day(7, 1)), holds, "{on}");
         }
         // Being confirmed does not make it younger.
-        assert_eq!(fact.provenance.status_on(day(12, 31).succ_opt().expect("New Year")), FactStatus::Stale);
+        assert_eq!(
+            fact.provenance.status_on(day(12, 31).succ_opt().expect("New Year")),
+            FactStatus::Stale
+        );
     }
 }

@@ -94,9 +94,10 @@ fn orphans(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
     for index in catalogue.concern_indices() {
         let concern = catalogue.concern(index);
         let found = choices().any(|choice| choice.target == Target::Concern(index))
-            || catalogue.concerns.iter().any(|other| {
-                other.referrals.contains(&index) || other.variants.contains(&index)
-            })
+            || catalogue
+                .concerns
+                .iter()
+                .any(|other| other.referrals.contains(&index) || other.variants.contains(&index))
             || has_counter(content, index)
             || !content.partners.answering(index).is_empty();
         if !found {
@@ -145,9 +146,8 @@ fn statements(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for status in [FactStatus::Stale, FactStatus::Disputed, FactStatus::Unconfirmed] {
-        let of_status = |(_, provenance): &&(FactKind, &Provenance)| {
-            provenance.status_on(today) == status
-        };
+        let of_status =
+            |(_, provenance): &&(FactKind, &Provenance)| provenance.status_on(today) == status;
         let found: Vec<_> = statements.iter().filter(of_status).collect();
         let Some((_, first)) = found.first() else { continue };
         let kinds: Vec<_> = found.iter().map(|(kind, _)| format!("`{}`", kind.word())).collect();

@@ -110,9 +110,9 @@ impl Row {
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
     let content = open(&arguments.office)?;
     let day = match &arguments.stale_at {
-        Some(text) => text
-            .parse()
-            .map_err(|_| mistaken(format!("`{text}` is no day; write `2027-06-30`")))?,
+        Some(text) => {
+            text.parse().map_err(|_| mistaken(format!("`{text}` is no day; write `2027-06-30`")))?
+        }
         None => Local::now().date_naive(),
     };
     let mut rows = rows(&content, day);
@@ -153,11 +153,8 @@ fn rows(content: &Content, day: NaiveDate) -> Vec<Row> {
             .filter(|concern| concern.process.is_some_and(|process| process.get() == place))
             .map(|concern| concern.id.clone())
             .collect();
-        let place = Place {
-            subject: &process.id,
-            paths: paths_to(content, &paths, &shown_for),
-            shown_for,
-        };
+        let place =
+            Place { subject: &process.id, paths: paths_to(content, &paths, &shown_for), shown_for };
         let provenance = &remedy.provenance;
         rows.push(row(FactKind::Remedy, remedy.value.clone(), provenance, place, day));
     }

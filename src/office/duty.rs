@@ -55,11 +55,8 @@ pub enum Serves {
 impl Counter {
     /// How a concern is served here; more than one way where that depends on the hour.
     pub fn services(&self, concern: ConcernIndex) -> Vec<Service<'_>> {
-        let whole = Service {
-            letters: &self.letters,
-            hours: &self.hours,
-            admission: self.admission,
-        };
+        let whole =
+            Service { letters: &self.letters, hours: &self.hours, admission: self.admission };
         let duties = self.duties.iter().filter(|duty| duty.concerns.contains(&concern));
         self.concerns
             .contains(&concern)

@@ -3,8 +3,8 @@
 use super::{
     Duty, LetterRange, Outreach, OutreachIndex,
     format::{
-        Admission, CounterEntry, CounterKind, KioskEntry, OfficeFile, OutsideHoursEntry,
-        Particles, ZoneEntry,
+        Admission, CounterEntry, CounterKind, KioskEntry, OfficeFile, OutsideHoursEntry, Particles,
+        ZoneEntry,
     },
     place_named,
 };

@@ -70,10 +70,7 @@ impl Resolver<'_> {
         Duty {
             concerns: self.concerns(&entry.concerns, subject, &entry.origin),
             letters: self.letters(&entry.letters, subject, &entry.origin),
-            hours: entry
-                .hours
-                .as_ref()
-                .and_then(|hours| self.hours(hours, subject, &entry.origin)),
+            hours: entry.hours.as_ref().and_then(|hours| self.hours(hours, subject, &entry.origin)),
             admission: entry.admission,
         }
     }

@@ -56,8 +56,7 @@ impl Wording<'_> {
         // Somebody may be exempt in one case and pay in another.
         let everywhere = fees.iter().all(|fee| fee.exempt == fees[0].exempt);
         for fee in fees.iter().filter(|fee| !fee.exempt.is_empty()) {
-            let who: Vec<_> =
-                fee.exempt.iter().map(|who| say(named::fee_exemption(who))).collect();
+            let who: Vec<_> = fee.exempt.iter().map(|who| say(named::fee_exemption(who))).collect();
             let who = who.join(" · ");
             add(say(match &fee.case {
                 Some(case) if !everywhere => ui::fee_exempt_case(&say(named::fee_case(case)), &who),

@@ -34,9 +34,7 @@ impl Wording<'_> {
     /// How long one usually spends at the counter, where that is known.
     pub fn meeting(&self, advice: &Advice) -> Option<String> {
         match advice.meeting_minutes {
-            Statement::Known { value, .. } => {
-                Some(self.locale.text(&ui::meeting_minutes(value)))
-            }
+            Statement::Known { value, .. } => Some(self.locale.text(&ui::meeting_minutes(value))),
             Statement::AskAtCounter => None,
         }
     }

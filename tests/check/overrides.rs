@@ -39,14 +39,20 @@ fn what_the_office_hides_is_nowhere_and_breaks_nothing() {
     for id in ["swiss", "naturalisation", "home-passport"] {
         assert!(before.catalogue.concern_named(id).is_some(), "{id}");
         assert!(after.catalogue.concern_named(id).is_none(), "{id}");
-        assert!(after.catalogue.is_hidden(id) && after.shared_catalogue.concern_named(id).is_some());
+        assert!(
+            after.catalogue.is_hidden(id) && after.shared_catalogue.concern_named(id).is_some()
+        );
     }
     assert_eq!(after.catalogue.concerns.len() + 3, before.catalogue.concerns.len());
     assert_eq!(after.shared_catalogue, before.shared_catalogue, "the shared catalogue is touched");
     // The tile keeps its place and leads to somebody; the answers are gone.
     let tile = after.catalogue.tiles.iter().find(|tile| tile.id == "citizenship").expect("a tile");
     assert_eq!(tile.target, Target::InfoDesk);
-    let swiss = after.catalogue.paths().into_iter().filter(|path| path.answers.last().is_some_and(|a| a == "swiss"));
+    let swiss = after
+        .catalogue
+        .paths()
+        .into_iter()
+        .filter(|path| path.answers.last().is_some_and(|a| a == "swiss"));
     assert_eq!(swiss.count(), 0);
     assert!(after.catalogue.paths().iter().all(|path| path.end != PathEnd::TooLong));
 }
@@ -95,7 +101,10 @@ fn without_the_offices_confirmation_no_statement_that_needs_it_is_told() {
             (concern.documents.as_ref().map(|f| &f.provenance), advice.documents.is_known()),
             (concern.fees.as_ref().map(|f| &f.provenance), advice.fees.is_known()),
             (concern.duration.as_ref().map(|f| &f.provenance), advice.duration.is_known()),
-            (concern.meeting_minutes.as_ref().map(|f| &f.provenance), advice.meeting_minutes.is_known()),
+            (
+                concern.meeting_minutes.as_ref().map(|f| &f.provenance),
+                advice.meeting_minutes.is_known(),
+            ),
             (concern.urgency.as_ref().map(|f| &f.provenance), advice.urgency.is_known()),
         ];
         for (provenance, known) in known {

@@ -20,14 +20,19 @@ fn an_answer_has_everything_in_every_language() {
             keys(&answer),
             [
                 "concern",
+                "decision",
                 "destination",
                 "documents",
                 "duration",
                 "fallback",
                 "fees",
+                "meeting",
+                "outreach",
                 "process",
                 "referrals",
                 "stops",
+                "urgency",
+                "variants",
                 "version",
                 "way"
             ]
@@ -42,15 +47,25 @@ fn an_answer_has_everything_in_every_language() {
         assert_eq!(answer["way"]["stops"], 2);
 
         let fees = &answer["fees"];
-        assert_eq!(keys(fees), ["cents", "checked_on", "source", "text"]);
+        assert_eq!(keys(fees), ["checked_on", "rules", "source", "text"]);
         let source = fees["source"].as_str().expect("a source");
-        assert!(source.contains("AufenthV"), "{source}");
-        let cents = fees["cents"].as_array().expect("a list");
-        assert_eq!(cents.len(), strings(&fees["text"]).len());
-        for (cents, text) in cents.iter().zip(strings(&fees["text"])) {
-            let euros = (cents.as_u64().expect("cents") / 100).to_string();
-            assert!(text.contains(&format!("{euros} €")), "{text}");
+        assert!(source.contains("AufenthV § 45"), "{source}");
+        let texts = strings(&fees["text"]);
+        let rules = fees["rules"].as_array().expect("a list");
+        let mut lines = 1;
+        for rule in rules {
+            let cents = rule["cents"].as_u64().expect("cents");
+            let half = rule["minors_cents"].as_u64().expect("half for minors");
+            assert_eq!(half * 2, cents);
+            for cents in [cents, half] {
+                let euros = (cents / 100).to_string();
+                assert!(texts.iter().any(|text| text.contains(&euros)), "{euros}: {texts:?}");
+                lines += 1;
+            }
         }
+        // Who pays another amount, and in one line who pays nothing.
+        lines += rules[0]["reduced"].as_array().expect("a list").len();
+        assert_eq!(texts.len(), lines, "{texts:?}");
 
         for document in answer["documents"].as_array().expect("a list") {
             assert_eq!(keys(document), ["id", "official", "text"]);
@@ -137,4 +152,132 @@ fn without_steps_the_answer_has_a_way_without_steps() {
     );
     let first = advise("permit,card,same", &["--letter", "A", "--kiosk", "first-floor"]);
     assert_ne!(walking["way"]["metres"], first["way"]["metres"]);
+}
+
+/// The concerns that an immigration office handles, and those that it only refers.
+const HANDLED: [&str; 47] = [
+    "work-first",
+    "blue-card",
+    "study",
+    "training",
+    "recognition-stay",
+    "job-search",
+    "self-employed",
+    "research",
+    "au-pair-volunteer",
+    "school",
+    "family-german",
+    "family-foreigner",
+    "refugee",
+    "subsidiary",
+    "ukraine",
+    "humanitarian",
+    "extend",
+    "purpose-change",
+    "work-condition",
+    "settlement",
+    "settlement-skilled",
+    "settlement-german-family",
+    "settlement-refugee",
+    "settlement-youth",
+    "eu-long-term",
+    "eat-pickup",
+    "eat-new-passport",
+    "eat-loss",
+    "eat-pin",
+    "address-change",
+    "fiction",
+    "certificate",
+    "absence",
+    "asylum-permit",
+    "asylum-work",
+    "toleration",
+    "toleration-work",
+    "travel-document",
+    "obligation",
+    "visa-extend",
+    "eu-family-card",
+    "eu-permanent",
+    "swiss",
+    "visa-free-entry",
+    "fast-track",
+    "naturalisation",
+    "emergency",
+];
+const REFERRED: [&str; 27] = [
+    "registration",
+    "asylum-procedure",
+    "visa-abroad",
+    "integration-course",
+    "jobcenter",
+    "asylum-benefits",
+    "employment-agency",
+    "recognition",
+    "fair-work",
+    "migration-advice-adults",
+    "youth-migration-service",
+    "study-advice",
+    "return-advice",
+    "violence-help",
+    "danger-now",
+    "violence-help-others",
+    "legal-advice",
+    "discrimination",
+    "tax-id",
+    "driving-licence",
+    "health-insurance",
+    "family-benefits",
+    "childcare-school",
+    "civil-registry",
+    "housing",
+    "home-passport",
+    "other-authority",
+];
+
+#[test]
+fn one_report_answers_every_path_and_every_concern() {
+    let arguments = ["advise", OFFICE, "--all", "--at", "2026-11-23T09:30"];
+    let all = well(&[&arguments[..], &["--format", "json"]].concat()).json();
+    assert_eq!(keys(&all), ["concerns", "most_answers", "paths", "version"]);
+    let paths = all["paths"].as_array().expect("a list");
+    assert!(paths.len() > 90, "{} paths", paths.len());
+    for path in paths {
+        let answers = strings(&path["answers"]);
+        assert_eq!(path["length"], answers.len());
+        assert!((1..=3).contains(&answers.len()) && path["ends"] == true, "{answers:?}");
+        assert_eq!(path["fallback"], "info", "{answers:?}");
+        let destinations = path["destinations"].as_array().expect("a list");
+        assert!(!destinations.is_empty(), "{answers:?}");
+        let letters: Vec<_> = destinations.iter().map(|place| &place["letters"]).collect();
+        assert!(letters == [&Value::Null] || letters.iter().all(|l| l.is_string()), "{letters:?}");
+        // The report and the single answer agree.
+        if answers.len() == 3 && destinations.len() == 1 && answers[2] == "work" {
+            let one = advise(&answers.join(","), &[]);
+            assert_eq!(one["destination"]["place"]["id"], destinations[0]["id"], "{answers:?}");
+        }
+    }
+    let concerns = all["concerns"].as_array().expect("a list");
+    let ids: Vec<_> =
+        concerns.iter().map(|concern| concern["concern"]["id"].as_str().expect("a name")).collect();
+    for id in HANDLED.iter().chain(&REFERRED) {
+        assert!(ids.contains(id), "{id} is not answered");
+    }
+    for concern in concerns {
+        let id = concern["concern"]["id"].as_str().expect("a name");
+        let place = &concern["destination"]["place"];
+        if HANDLED.contains(&id) {
+            assert!(!concern["process"].is_null(), "{id}: no process");
+            assert!(place["kind"] == "counter" || id == "address-change", "{id}: {place}");
+        }
+        if REFERRED.contains(&id) {
+            let unsure = id == "asylum-benefits";
+            assert_eq!(place["kind"] == "partner", !unsure, "{id}: {place}");
+            assert!(!unsure || !concern["referrals"].as_array().expect("a list").is_empty());
+        }
+        assert!(concern["process"].as_array().is_none_or(|steps| steps.len() <= 5), "{id}");
+    }
+    let text = well(&arguments).out;
+    assert!(text.contains("permit > card > same") && text.contains("counter-13 (L-Z)"), "{text}");
+    let summary = format!("{} paths, 3 answers at most", paths.len());
+    assert!(text.contains(&summary), "{text}");
 }

@@ -158,9 +158,10 @@ fn write_text(
         let way = path.answers.join(" > ");
         writeln!(out, "{way:<46} {concern:<26} {}", places(&destinations))?;
     }
-    let unreached = content.catalogue.concern_indices().filter(|index| {
-        paths.iter().all(|path| path.end != PathEnd::Concern(*index))
-    });
+    let unreached = content
+        .catalogue
+        .concern_indices()
+        .filter(|index| paths.iter().all(|path| path.end != PathEnd::Concern(*index)));
     let mut more = 0;
     for index in unreached {
         if more == 0 {
