@@ -12,7 +12,7 @@ pub use number::places_by_number;
 
 use crate::{
     advice::{Advice, Goal, Place},
-    catalogue::{ConcernIndex, Target},
+    catalogue::Target,
     content::Content,
     office::KioskIndex,
     routing::ProfileKind,

@@ -140,7 +140,7 @@ fn rows(content: &Content, day: NaiveDate) -> Vec<Row> {
             let place = Place {
                 subject: &concern.id,
                 shown_for: vec![concern.id.clone()],
-                paths: paths_to(content, &paths, &[concern.id.clone()]),
+                paths: paths_to(content, &paths, std::slice::from_ref(&concern.id)),
             };
             rows.push(row(kind, value(content, concern, kind), provenance, place, day));
         }
