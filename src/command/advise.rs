@@ -11,7 +11,7 @@ use crate::{
     catalogue::{Choice, Fee, UNSURE},
     content::{Content, DEMO_OFFICE},
     diagnostic::did_you_mean,
-    locale::message::{content as named, ui},
+    locale::message::{content as named, service, ui},
     office::KioskIndex,
     visit::{Event, Journey, Screen, Visit},
     wording::Wording,
@@ -345,14 +345,14 @@ fn write_text(value: &Value, wording: &Wording<'_>, out: &mut dyn Write) -> io::
     let mut other_ways = texts(&destination["divided"], None);
     other_ways.extend(texts(&destination["when_closed"], None));
     other_ways.iter().try_for_each(|line| writeln!(out, "  {line}"))?;
-    list(out, say(ui::also_outside()), texts(&value["outreach"], Some("text")))?;
-    list(out, say(ui::special_cases()), texts(&value["variants"], Some("text")))?;
+    list(out, say(service::also_outside()), texts(&value["outreach"], Some("text")))?;
+    list(out, say(service::special_cases()), texts(&value["variants"], Some("text")))?;
     list(out, say(ui::have_ready()), texts(&value["documents"], Some("text")))?;
     let mut happens = texts(&value["process"], None);
     happens.extend(texts(&value["fees"]["text"], None));
     happens.extend(text(&value["meeting"]));
     happens.extend(text(&value["duration"]));
     list(out, say(ui::what_happens()), happens)?;
-    list(out, say(ui::what_can_go_wrong()), texts(&value["decision"], None))?;
+    list(out, say(service::what_can_go_wrong()), texts(&value["decision"], None))?;
     list(out, say(ui::who_helps()), texts(&value["referrals"], Some("name")))
 }

@@ -5,7 +5,7 @@ use crate::{
     catalogue::Fee,
     locale::{
         Message,
-        message::{content as named, ui},
+        message::{content as named, service, ui},
     },
 };
 use chrono::NaiveDate;
@@ -23,7 +23,7 @@ impl Wording<'_> {
         for fee in fees {
             let amount = self.amount(fee.cents);
             let dated = say(if fee.at_most {
-                ui::fee_at_most(&amount, &date)
+                service::fee_at_most(&amount, &date)
             } else {
                 ui::fee(&amount, &date)
             });
@@ -35,8 +35,8 @@ impl Wording<'_> {
             if let Some(cents) = fee.minors_cents {
                 let amount = self.amount(cents);
                 lines.push(say(match &case {
-                    Some(case) => ui::fee_case_minors(case, &amount),
-                    None => ui::fee_minors(&amount),
+                    Some(case) => service::fee_case_minors(case, &amount),
+                    None => service::fee_minors(&amount),
                 }));
             }
         }
@@ -50,7 +50,7 @@ impl Wording<'_> {
         for fee in fees {
             for reduced in &fee.reduced {
                 let who = say(named::fee_exemption(&reduced.who));
-                add(say(ui::fee_reduced(&who, &self.amount(reduced.cents))));
+                add(say(service::fee_reduced(&who, &self.amount(reduced.cents))));
             }
         }
         // Somebody may be exempt in one case and pay in another.
@@ -59,8 +59,10 @@ impl Wording<'_> {
             let who: Vec<_> = fee.exempt.iter().map(|who| say(named::fee_exemption(who))).collect();
             let who = who.join(" · ");
             add(say(match &fee.case {
-                Some(case) if !everywhere => ui::fee_exempt_case(&say(named::fee_case(case)), &who),
-                _ => ui::fee_exempt(&who),
+                Some(case) if !everywhere => {
+                    service::fee_exempt_case(&say(named::fee_case(case)), &who)
+                }
+                _ => service::fee_exempt(&who),
             }));
         }
         lines.extend(less);

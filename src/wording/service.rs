@@ -5,7 +5,7 @@ use crate::{
     advice::{Advice, OutreachOffer, Statement},
     catalogue::{Urgency, UrgencyKind},
     hours::Openness,
-    locale::message::{content as named, ui},
+    locale::message::{content as named, service, ui},
     office::{Admission, Particles},
 };
 use chrono::Datelike;
@@ -15,26 +15,28 @@ impl Wording<'_> {
     pub fn admission(&self, admission: Admission) -> Option<String> {
         Some(self.locale.text(&match admission {
             Admission::Unknown => return None,
-            Admission::Both => ui::appointment_possible(),
-            Admission::Appointment => ui::appointment_needed(),
-            Admission::WalkIn => ui::no_appointment(),
+            Admission::Both => service::appointment_possible(),
+            Admission::Appointment => service::appointment_needed(),
+            Admission::WalkIn => service::no_appointment(),
         }))
     }
 
     /// When one has to hurry.
     pub fn urgency(&self, urgency: Urgency) -> String {
         self.locale.text(&match urgency.when {
-            UrgencyKind::PaperEnds => ui::urgent_paper_ends(urgency.days),
-            UrgencyKind::BeforeEnd => ui::urgent_before_end(),
-            UrgencyKind::AfterEntry => ui::urgent_after_entry(urgency.days),
-            UrgencyKind::AtOnce => ui::urgent_at_once(),
+            UrgencyKind::PaperEnds => service::urgent_paper_ends(urgency.days),
+            UrgencyKind::BeforeEnd => service::urgent_before_end(),
+            UrgencyKind::AfterEntry => service::urgent_after_entry(urgency.days),
+            UrgencyKind::AtOnce => service::urgent_at_once(),
         })
     }
 
     /// How long one usually spends at the counter, where that is known.
     pub fn meeting(&self, advice: &Advice) -> Option<String> {
         match advice.meeting_minutes {
-            Statement::Known { value, .. } => Some(self.locale.text(&ui::meeting_minutes(value))),
+            Statement::Known { value, .. } => {
+                Some(self.locale.text(&service::meeting_minutes(value)))
+            }
             Statement::AskAtCounter => None,
         }
     }
@@ -42,7 +44,7 @@ impl Wording<'_> {
     /// Who decides, what can go wrong and what one can do then; one line each.
     pub fn decision(&self, advice: &Advice) -> Vec<String> {
         let Some(process) = advice.process(self.content) else { return Vec::new() };
-        let who = process.decided_by.map(|who| self.locale.text(&ui::who_decides(who.into())));
+        let who = process.decided_by.map(|who| self.locale.text(&service::who_decides(who.into())));
         let risks = process.risks.iter().map(|risk| self.locale.text(&named::risk(risk)));
         let remedy = match &advice.remedy {
             Statement::Known { value, .. } => Some(self.locale.text(&named::remedy(value))),
@@ -57,7 +59,7 @@ impl Wording<'_> {
             .divided
             .iter()
             .map(|(letters, counter)| {
-                self.locale.text(&ui::surname_to_counter(letters, &self.counter(*counter)))
+                self.locale.text(&service::surname_to_counter(letters, &self.counter(*counter)))
             })
             .collect()
     }
@@ -65,8 +67,8 @@ impl Wording<'_> {
     /// What to do with surnames such as `von Berg`, below the question for the first letter.
     pub fn particles(&self) -> String {
         self.locale.text(&match self.content.office.particles {
-            Particles::Counted => ui::particles_counted(),
-            Particles::Ignored => ui::particles_ignored(),
+            Particles::Counted => service::particles_counted(),
+            Particles::Ignored => service::particles_ignored(),
         })
     }
 
@@ -74,23 +76,25 @@ impl Wording<'_> {
     pub fn outreach(&self, offer: &OutreachOffer) -> String {
         let name = &self.content.office.outreach_at(offer.outreach).name;
         self.locale.text(&match offer.openness {
-            Openness::Open { until: Some(until) } => ui::outreach_now(name, &clock(until)),
-            Openness::Closed { opens: Some(opens) } => ui::outreach_next(
+            Openness::Open { until: Some(until) } => service::outreach_now(name, &clock(until)),
+            Openness::Closed { opens: Some(opens) } => service::outreach_next(
                 name,
                 opens.weekday().into(),
                 &opens.format("%d.%m.%Y").to_string(),
                 &clock(opens),
             ),
-            _ => ui::outreach_ask(name),
+            _ => service::outreach_ask(name),
         })
     }
 
     /// What helps while the counter is closed; one line each.
     pub fn when_closed(&self, advice: &Advice) -> Vec<String> {
         let Some(closed) = &advice.when_closed else { return Vec::new() };
-        let letter_box = closed.letter_box.then(|| self.locale.text(&ui::closed_letter_box()));
-        let website =
-            closed.website.as_ref().map(|address| self.locale.text(&ui::closed_online(address)));
+        let letter_box = closed.letter_box.then(|| self.locale.text(&service::closed_letter_box()));
+        let website = closed
+            .website
+            .as_ref()
+            .map(|address| self.locale.text(&service::closed_online(address)));
         let telephone =
             closed.telephone.as_ref().map(|number| self.locale.text(&ui::telephone(number)));
         [letter_box, website, telephone].into_iter().flatten().collect()
