@@ -60,7 +60,8 @@
 //!    today holds at once. Bad content never replaces good content.
 //! 7. One [`check`] serves the command line, the loader and continuous integration.
 //! 8. Every statement of law, fee, deadline or responsibility carries `source`, `checked_on` and
-//!    `valid_until`; a stale or disputed one is shown as "ask at the counter", never as a fact.
+//!    `valid_until`; a stale, disputed or unconfirmed one is shown as "ask at the counter", never as a
+//!    fact.
 //! 9. A visitor's answers live in memory until the visit ends, and nowhere else.
 
 pub mod advice;

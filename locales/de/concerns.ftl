@@ -269,11 +269,11 @@ answer-other-money-tax = Steuer-Nummer
 
 # Headline after “Wohnen und Ämter”.
 question-other-housing = Worum geht es?
-# Answer to “Worum geht es beim Wohnen?” after “Wohnen und Adresse”; German term: Anmeldung.
+# Answer to “Worum geht es?” after “Wohnen und Ämter”; German term: Anmeldung.
 answer-other-housing-new-here = Ich bin neu in der Stadt
-# Answer to “Worum geht es beim Wohnen?” after “Wohnen und Adresse”; German term: Ummeldung.
+# Answer to “Worum geht es?” after “Wohnen und Ämter”; German term: Ummeldung.
 answer-other-housing-moved = Ich bin umgezogen
-# Answer to “Worum geht es beim Wohnen?” after “Wohnen und Adresse”.
+# Answer to “Worum geht es?” after “Wohnen und Ämter”.
 answer-other-housing-home = Wohnung oder Miete
 # Answer to “Worum geht es?” after “Wohnen und Ämter”; German term: Führerscheinstelle.
 answer-other-housing-licence = Führerschein
@@ -348,7 +348,7 @@ concern-family-german = Meine Familie ist deutsch
 concern-family-foreigner = Meine Familie lebt hier
     .hint = ohne deutschen Pass
 
-# Niederlassungserlaubnis / Erlaubnis zum Daueraufenthalt-EU; handled in this office.
+# Niederlassungserlaubnis; handled in this office.
 concern-settlement = Ich möchte für immer bleiben
     .hint = Erlaubnis ohne Ablaufdatum
 
@@ -405,7 +405,7 @@ concern-eu-citizen = Ich habe einen EU-Pass
 concern-registration = Ich bin neu in der Stadt
     .hint = Wohnung anmelden
 
-# Ummeldung, Adressänderung auf dem Aufenthaltstitel; handled by somebody else.
+# Änderung der Anschrift auf dem Aufenthaltstitel; handled in this office or in the citizens’ office.
 concern-address-change = Ich bin umgezogen
     .hint = neue Adresse melden, auch auf der Karte
 

@@ -279,7 +279,7 @@ book-appointment = Termin buchen: Code mit dem Handy scannen
 urgent-paper-ends =
     { $days ->
         [one] Ist Ihr Papier abgelaufen oder endet es morgen? Gehen Sie heute zur Information.
-       *[other] Ist Ihr Papier abgelaufen oder endet es in { $days } Tagen? Gehen Sie heute zur Information.
+       *[other] Ist Ihr Papier abgelaufen oder endet es in den nächsten { $days } Tagen? Gehen Sie heute zur Information.
     }
 # Wann es eilt: Der Antrag muss vor dem Ablauf gestellt sein.
 urgent-before-end = Stellen Sie den Antrag, bevor Ihr Papier abläuft. Dann dürfen Sie bis zur Entscheidung bleiben.

@@ -182,8 +182,8 @@ fee-at-most = at most { $amount } · as of { $date }
 fee-minors = under 18: { $amount }
 fee-case-minors = { $case }, under 18: { $amount }
 fee-reduced = { $who }: { $amount }
-fee-exempt = €0: { $who }
-fee-exempt-case = { $case }, €0: { $who }
+fee-exempt = 0 €: { $who }
+fee-exempt-case = { $case }, 0 €: { $who }
 time-at-counter =
     { $minutes ->
         [one] usually { $minutes } minute at the counter
@@ -195,8 +195,8 @@ no-appointment = no appointment needed
 book-appointment = Book an appointment: scan the code with your phone
 urgent-paper-ends =
     { $days ->
-        [one] Has your paper ended, or does it end tomorrow? Go to the info desk today.
-       *[other] Has your paper ended, or does it end within { $days } days? Go to the info desk today.
+        [one] Has your paper expired, or does it end tomorrow? Go to the info desk today.
+       *[other] Has your paper expired, or does it end within { $days } days? Go to the info desk today.
     }
 urgent-before-end = Apply before your paper ends. Then you may stay until the decision.
 urgent-after-entry =

@@ -86,7 +86,7 @@ process-address-change = Установа змінює адресу на кар�
 
 process-emergency-desk = Ви кажете в інформації, що термінове.
 process-emergency-proof = Установа дивиться підтвердження.
-process-emergency-next = Установа допомагає одразу або дає вам термін.
+process-emergency-next = Установа допомагає одразу або призначає вам час.
 
 ## Process “fast-track”
 
@@ -97,7 +97,7 @@ process-fast-track-visa = Посольство дає фахівцеві віз�
 
 ## What can go wrong
 
-risk-appointment-missed = Пропустили термін? Одразу запишіться на новий.
+risk-appointment-missed = Пропустили прийом? Одразу запишіться знову.
 risk-papers-missing = Якщо бракує документа, це довше. Принесіть його пізніше.
 risk-pin-letter-missing = Немає листа з PIN? Установа допоможе з новим.
 risk-not-ready = Не готово? Попросіть довідку на цей час.
