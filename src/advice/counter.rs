@@ -115,7 +115,9 @@ pub(super) fn open_instead(
     let missing = content.office.counter(closed);
     let replaces = |index: &CounterIndex| {
         let other = content.office.counter(*index);
-        !missing.concerns.is_empty()
+        // A counter may be open for other work than what was asked for.
+        *index != closed
+            && !missing.concerns.is_empty()
             && missing.concerns.iter().all(|concern| other.concerns.contains(concern))
             && (other.letters.is_empty() || other.letters == missing.letters)
             && matches!(today.openness(*index), Openness::Open { .. })
