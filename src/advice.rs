@@ -203,7 +203,7 @@ impl Advice {
                             advice.place = Place::Facility(machine);
                             let _ = advice.stops.pop();
                         }
-                        advice.referrals = helpers(content, &concern.referrals);
+                        advice.referrals = helpers(content, &concern.referrals, now.date());
                     }
                     Handling::Elsewhere => {
                         // The first that answers it is the destination, the rest are alternatives.
@@ -212,11 +212,11 @@ impl Advice {
                             .responsible
                             .as_ref()
                             .is_none_or(|fact| fact.holds_on(now.date()));
-                        let mut partners = helpers(content, &[index]);
+                        let mut partners = helpers(content, &[index], now.date());
                         if sure && !partners.is_empty() {
                             advice.place = Place::Partner(partners.remove(0));
                         }
-                        for partner in helpers(content, &concern.referrals) {
+                        for partner in helpers(content, &concern.referrals, now.date()) {
                             if !partners.contains(&partner)
                                 && advice.place != Place::Partner(partner)
                             {
@@ -231,7 +231,7 @@ impl Advice {
                         if law.is_some_and(|law| law.holds_on(now.date())) {
                             advice.place = Place::Nowhere;
                         }
-                        advice.referrals = helpers(content, &concern.referrals);
+                        advice.referrals = helpers(content, &concern.referrals, now.date());
                     }
                 }
             }
@@ -319,15 +319,10 @@ pub fn openness(content: &Content, place: Place, now: NaiveDateTime) -> Openness
 
 /// The partners who answer concerns: in the order of the concerns, then the closest ring first,
 /// then the one checked last.
-fn helpers(content: &Content, concerns: &[ConcernIndex]) -> Vec<PartnerIndex> {
+fn helpers(content: &Content, concerns: &[ConcernIndex], today: NaiveDate) -> Vec<PartnerIndex> {
     let mut helpers: Vec<PartnerIndex> = Vec::new();
     for concern in concerns {
-        let mut found = content.partners.answering(*concern);
-        found.sort_by_key(|index| {
-            let partner = content.partners.partner(*index);
-            (partner.ring, std::cmp::Reverse(partner.checked_on), *index)
-        });
-        for index in found {
+        for index in content.partners.answering(*concern, today) {
             if !helpers.contains(&index) {
                 helpers.push(index);
             }

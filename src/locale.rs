@@ -21,5 +21,5 @@ pub use language::{Direction, Language, LanguageFile, Status};
 pub use locales::{Locale, Locales};
 pub use message::{Argument, Message};
 pub use negotiate::negotiate;
-pub use own_name::own_name;
+pub use own_name::{has_own_name, own_name};
 pub use source::{LocaleFile, MessageSource};

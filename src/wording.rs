@@ -2,7 +2,10 @@
 //! the command line alike.
 
 mod fee;
+mod partner;
 mod service;
+
+pub use partner::PartnerCard;
 
 use crate::{
     advice::Place,
@@ -24,7 +27,7 @@ use crate::{
     status::{Cause, Closed, Closure, Today},
     visit::Journey,
 };
-use chrono::{Datelike, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 /// The words for one visitor: the content in one language.
 #[derive(Clone, Copy)]
@@ -129,11 +132,16 @@ impl Wording<'_> {
 
     /// An amount of money.
     pub fn amount(&self, cents: u32) -> String {
-        let point = if self.locale.language().tag.language.as_str() == "en" { '.' } else { ',' };
+        let point = self.decimal_mark();
         match cents % 100 {
             0 => format!("{} €", cents / 100),
             rest => format!("{}{point}{rest:02} €", cents / 100),
         }
+    }
+
+    /// What stands before the first decimal.
+    fn decimal_mark(&self) -> char {
+        if self.locale.language().tag.language.as_str() == "en" { '.' } else { ',' }
     }
 
     /// A usual duration.
@@ -282,4 +290,9 @@ pub fn zone_of(content: &Content, place: Place) -> Option<ZoneIndex> {
 /// Hours and minutes, as on every clock in Germany.
 fn clock(time: NaiveDateTime) -> String {
     time.format("%H:%M").to_string()
+}
+
+/// Month and year.
+fn month(date: NaiveDate) -> String {
+    date.format("%m/%Y").to_string()
 }

@@ -99,7 +99,7 @@ fn orphans(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
                 .iter()
                 .any(|other| other.referrals.contains(&index) || other.variants.contains(&index))
             || has_counter(content, index)
-            || !content.partners.answering(index).is_empty();
+            || content.partners.partners.iter().any(|partner| partner.services.contains(&index));
         if !found {
             diagnostics.push(Diagnostic::new(
                 Rule::OrphanConcern,

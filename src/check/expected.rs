@@ -15,7 +15,12 @@ pub(super) fn messages(content: &Content) -> Vec<ContentMessage> {
     of_catalogue(&content.catalogue, &mut messages);
     of_catalogue(&content.shared_catalogue, &mut messages);
     for partner in &content.partners.partners {
-        add(&mut messages, message::partner(&partner.id), &[], &partner.origin);
+        messages.push(ContentMessage {
+            id: message::partner(&partner.id).id.into_owned(),
+            required: vec!["name", "say"],
+            optional: Vec::new(),
+            origin: partner.origin.clone(),
+        });
     }
     for closure in &content.status.closures {
         if let Some(note) = &closure.note {

@@ -217,6 +217,35 @@ fn reason(rule: Rule) -> &'static str {
         Rule::PartnerNowhere => {
             "A partner that cannot be visited, called or looked up helps nobody."
         }
+        Rule::PartnerTwice => {
+            "Two entries have the same name or the same telephone number, or the same address and a\n\
+             theme in common. If they are one partner, keep one entry; if not, visitors need something\n\
+             that tells them apart. Bodies in one house that work on different themes are not meant."
+        }
+        Rule::ThemeWithoutPartner => {
+            "The network map has an empty sector: visitors with a question about this theme are sent\n\
+             to the info desk. Look for a partner; until there is one, the gap is shown as a gap."
+        }
+        Rule::PartnerNotActive => {
+            "Nobody is sent to a partner that is planned, paused or ended, or whose last day has\n\
+             passed. The map still shows what is planned and paused. Set `status` and `valid_until`\n\
+             once that has changed."
+        }
+        Rule::PartnerLanguage => {
+            "Visitors look for their language by its own name, such as `Türkçe`. For this tag the\n\
+             kiosk has none and would show the tag itself. Write the usual tag, for example `fa` for\n\
+             Dari and Persian or `ku` for Kurmanji."
+        }
+        Rule::PartnerDates => {
+            "Nobody can have checked an entry on a day that is still to come, and a partner cannot\n\
+             have ended before it was last checked without being called ended. One of the dates is\n\
+             probably misspelt."
+        }
+        Rule::PartnerRing => {
+            "Ring 1 is for partners in the house and for those to whom staff hand visitors over in\n\
+             person, so a partner in ring 1 has a `node` or a `handover`, and a partner with a `node`\n\
+             is in ring 1. Visitors are sent to the nearest ring first."
+        }
         Rule::MessageSyntax => {
             "Fluent could not read a part of the file. The reference language speaks instead."
         }

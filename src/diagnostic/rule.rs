@@ -147,6 +147,18 @@ rules! {
     PartnerNotChecked = "N002" Information,
     /// A partner without a way to find it.
     PartnerNowhere = "N003" Warning,
+    /// Two entries that may be the same partner.
+    PartnerTwice = "N004" Warning,
+    /// A theme of the network that no partner works on.
+    ThemeWithoutPartner = "N005" Information,
+    /// A partner that visitors are not sent to: planned, paused or ended.
+    PartnerNotActive = "N006" Information,
+    /// A language of a partner that the kiosk cannot call by its own name.
+    PartnerLanguage = "N007" Warning,
+    /// Dates of a partner that contradict each other or lie in the future.
+    PartnerDates = "N008" Warning,
+    /// A partner whose closeness does not fit to where it is.
+    PartnerRing = "N009" Warning,
 
     /// A Fluent file with a syntax error.
     MessageSyntax = "F001" Error,

@@ -7,6 +7,7 @@
 pub mod content;
 pub mod directions;
 pub mod signs;
+pub mod partner;
 pub mod service;
 pub mod status;
 pub mod ui;
@@ -151,6 +152,7 @@ pub fn definitions() -> impl Iterator<Item = &'static Definition> {
         .iter()
         .chain(directions::DEFINITIONS)
         .chain(signs::DEFINITIONS)
+        .chain(partner::DEFINITIONS)
         .chain(service::DEFINITIONS)
         .chain(status::DEFINITIONS)
 }

@@ -35,9 +35,15 @@ const NAMES: &[(&str, &str)] = &[
 
 /// The name of a language in that language; its tag where nobody has written the name down.
 pub fn own_name(tag: &LanguageIdentifier) -> String {
+    known(tag).map_or_else(|| tag.to_string(), str::to_owned)
+}
+
+/// Whether a language's own name is written down here.
+pub fn has_own_name(tag: &LanguageIdentifier) -> bool {
+    known(tag).is_some()
+}
+
+fn known(tag: &LanguageIdentifier) -> Option<&'static str> {
     let language = tag.language.as_str();
-    NAMES
-        .iter()
-        .find(|(known, _)| *known == language)
-        .map_or_else(|| tag.to_string(), |(_, name)| (*name).to_owned())
+    NAMES.iter().find(|(known, _)| *known == language).map(|(_, name)| *name)
 }

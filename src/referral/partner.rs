@@ -1,9 +1,15 @@
 //! The partners with every reference resolved.
 
-use super::format::{Appointment, Cost, PartnerEntry, PartnerKind, PartnersFile};
+use super::{
+    format::{
+        Agreement, Appointment, Audience, Cost, PartnerEntry, PartnerKind, PartnerStatus,
+        PartnersFile, Position, Transit,
+    },
+    locator::Locator,
+};
 use crate::{
     catalogue::{
-        Catalogue, ConcernIndex, ThemeIndex,
+        Catalogue, ConcernIndex, DocumentIndex, ThemeIndex,
         names::{Names, index, unknown_reference},
     },
     diagnostic::{Diagnostic, Origin, Rule},
@@ -12,6 +18,7 @@ use crate::{
     office::place_named,
 };
 use chrono::NaiveDate;
+use std::cmp::Reverse;
 use unic_langid::LanguageIdentifier;
 
 index!(
@@ -19,9 +26,14 @@ index!(
     PartnerIndex
 );
 
+/// After so many days nobody relies on a partner's entry any more without a call.
+pub const DAYS_BETWEEN_CHECKS: i64 = 180;
+
 /// The partners of one office.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Partners {
+    /// Where the house of the office stands, if known.
+    pub house: Option<Position>,
     /// The partners, in the order of the file.
     pub partners: Vec<Partner>,
 }
@@ -35,24 +47,38 @@ pub struct Partner {
     pub name: String,
     /// What kind of body it is.
     pub kind: PartnerKind,
+    /// Whether it helps at present.
+    pub status: PartnerStatus,
     /// How close it is: 1 in the house, 2 by agreement, 3 known address.
     pub ring: u8,
     /// The themes it works on; the first is its main one.
     pub themes: Vec<ThemeIndex>,
     /// The concerns it answers.
     pub services: Vec<ConcernIndex>,
+    /// Whom it is for; everybody if empty.
+    pub audience: Vec<Audience>,
     /// The languages spoken there.
     pub languages: Vec<LanguageIdentifier>,
+    /// Whether it finds an interpreter for other languages.
+    pub interpreters: bool,
     /// Where it is found in the house.
     pub node: Option<NodeIndex>,
     /// Its address, line by line.
     pub address: Vec<String>,
+    /// Where it is on the globe.
+    pub position: Option<Position>,
+    /// The ride there from the house.
+    pub transit: Option<Transit>,
+    /// How many minutes it takes to walk there, from the stop or else from the house.
+    pub walk_minutes: Option<u32>,
     /// When it is open, if known.
     pub hours: Option<Hours>,
     /// Whether one needs an appointment.
     pub appointment: Appointment,
     /// The telephone number as one dials it within Germany.
     pub telephone: Option<String>,
+    /// The address for electronic mail.
+    pub email: Option<String>,
     /// The web address without `https://`.
     pub website: Option<String>,
     /// Whether help costs money.
@@ -61,12 +87,52 @@ pub struct Partner {
     pub anonymous: bool,
     /// Whether one gets in without steps, if known.
     pub step_free: Option<bool>,
+    /// Whether there is a hearing loop, if known.
+    pub hearing_loop: Option<bool>,
+    /// Whether there is a toilet for people in wheelchairs, if known.
+    pub accessible_toilet: Option<bool>,
+    /// What to bring.
+    pub bring: Vec<DocumentIndex>,
+    /// Whether staff hand visitors over in person. To whom is not kept in memory: no screen can
+    /// show it by mistake.
+    pub handover: bool,
+    /// What was agreed with it; for staff.
+    pub agreement: Option<Agreement>,
     /// Where the entry's facts come from.
     pub source: String,
     /// The day on which somebody last asked the partner.
     pub checked_on: NaiveDate,
+    /// The last day on which it helps, if there is one.
+    pub valid_until: Option<NaiveDate>,
     /// Where it was read.
     pub origin: Origin,
+}
+
+impl Partner {
+    /// Whether visitors can be sent there on a day.
+    pub fn helps_on(&self, day: NaiveDate) -> bool {
+        self.status == PartnerStatus::Active && self.valid_until.is_none_or(|last| day <= last)
+    }
+
+    /// Whether it has ended, by its own word or because its last day has passed.
+    pub fn has_ended_by(&self, day: NaiveDate) -> bool {
+        self.status == PartnerStatus::Ended || self.valid_until.is_some_and(|last| day > last)
+    }
+
+    /// How many days ago the entry was checked; negative for a day that has not come yet.
+    pub fn days_since_check(&self, today: NaiveDate) -> i64 {
+        today.signed_duration_since(self.checked_on).num_days()
+    }
+
+    /// Whether a visitor had better call first, because nobody has checked the entry for long.
+    pub fn call_first(&self, today: NaiveDate) -> bool {
+        self.days_since_check(today) > DAYS_BETWEEN_CHECKS
+    }
+
+    /// The theme it mainly works on, if the catalogue knows it.
+    pub fn main_theme(&self) -> Option<ThemeIndex> {
+        self.themes.first().copied()
+    }
 }
 
 impl Partners {
@@ -85,7 +151,7 @@ impl Partners {
                 partners.push(partner(entry, building, catalogue, holidays, &mut diagnostics));
             }
         }
-        (Self { partners }, diagnostics)
+        (Self { house: file.house, partners }, diagnostics)
     }
 
     /// The partner at an index.
@@ -99,14 +165,46 @@ impl Partners {
         (0..count).map(PartnerIndex)
     }
 
-    /// The partners that answer a concern: the closest ring first, then in the order of the file.
-    pub fn answering(&self, concern: ConcernIndex) -> Vec<PartnerIndex> {
+    /// The partners that a visitor with a concern can be sent to on a day: the nearest ring first,
+    /// then the one checked last, then in the order of the file.
+    pub fn answering(&self, concern: ConcernIndex, today: NaiveDate) -> Vec<PartnerIndex> {
+        self.nearest_first(today, |partner| partner.services.contains(&concern))
+    }
+
+    /// The partners that work on a theme and help on a day: the nearest ring first, then those
+    /// whose main theme it is, then the one checked last, then in the order of the file.
+    pub fn working_on(&self, theme: ThemeIndex, today: NaiveDate) -> Vec<PartnerIndex> {
+        let mut found = self.nearest_first(today, |partner| partner.themes.contains(&theme));
+        // The sort keeps what is equal in its order.
+        found.sort_by_key(|index| {
+            let partner = self.partner(*index);
+            (partner.ring, partner.main_theme() != Some(theme))
+        });
+        found
+    }
+
+    fn nearest_first(
+        &self,
+        today: NaiveDate,
+        wanted: impl Fn(&Partner) -> bool,
+    ) -> Vec<PartnerIndex> {
         let mut found: Vec<_> = self
             .indices()
-            .filter(|index| self.partner(*index).services.contains(&concern))
+            .filter(|index| {
+                let partner = self.partner(*index);
+                partner.helps_on(today) && wanted(partner)
+            })
             .collect();
-        found.sort_by_key(|index| (self.partner(*index).ring, *index));
+        found.sort_by_key(|index| {
+            let partner = self.partner(*index);
+            (partner.ring, Reverse(partner.checked_on), *index)
+        });
         found
+    }
+
+    /// How far away a partner is and in which direction, where both places are known.
+    pub fn locator(&self, index: PartnerIndex) -> Option<Locator> {
+        Some(Locator::between(self.house?, self.partner(index).position?))
     }
 }
 
@@ -145,6 +243,19 @@ fn partner(
             )),
         }
     }
+    let mut bring = Vec::new();
+    for id in &entry.bring {
+        match (0..).zip(&catalogue.documents).find(|(_, document)| document.id == *id) {
+            Some((place, _)) => bring.push(DocumentIndex(place)),
+            None => diagnostics.push(unknown_reference(
+                "document",
+                id,
+                &subject,
+                &entry.origin,
+                catalogue.documents.iter().map(|document| document.id.as_str()),
+            )),
+        }
+    }
     let languages = entry
         .languages
         .iter()
@@ -174,21 +285,34 @@ fn partner(
         id: entry.id.clone(),
         name: entry.name.clone(),
         kind: entry.kind,
+        status: entry.status,
         ring: entry.ring,
         themes,
         services,
+        audience: entry.audience.clone(),
         languages,
+        interpreters: entry.interpreters,
         node,
         address: entry.address.clone(),
+        position: entry.position,
+        transit: entry.transit.clone(),
+        walk_minutes: entry.walk_minutes,
         hours,
         appointment: entry.appointment,
         telephone: entry.telephone.clone(),
+        email: entry.email.clone(),
         website: entry.website.clone(),
         cost: entry.cost,
         anonymous: entry.anonymous,
         step_free: entry.step_free,
+        hearing_loop: entry.hearing_loop,
+        accessible_toilet: entry.accessible_toilet,
+        bring,
+        handover: entry.handover.is_some(),
+        agreement: entry.agreement.clone(),
         source: entry.source.clone(),
         checked_on: entry.checked_on,
+        valid_until: entry.valid_until,
         origin: entry.origin.clone(),
     }
 }

@@ -1,6 +1,6 @@
 //! What is said of fees: one line for each rule, and for who pays less.
 
-use super::Wording;
+use super::{Wording, month};
 use crate::{
     catalogue::Fee,
     locale::{
@@ -68,9 +68,4 @@ impl Wording<'_> {
         lines.extend(less);
         lines
     }
-}
-
-/// Month and year.
-fn month(date: NaiveDate) -> String {
-    date.format("%m/%Y").to_string()
 }

@@ -87,6 +87,16 @@ pub fn partner(id: &str) -> Message {
     named(format!("partner-{id}"), None)
 }
 
+/// A partner's short name, for the network map and lists.
+pub fn partner_name(id: &str) -> Message {
+    named(format!("partner-{id}"), Some("name"))
+}
+
+/// One sentence that the visitor says or shows at a partner's.
+pub fn partner_say(id: &str) -> Message {
+    named(format!("partner-{id}"), Some("say"))
+}
+
 /// A room's own name, by the message that the floor plan gives.
 pub fn room(name: &str) -> Message {
     named(name.to_owned(), None)

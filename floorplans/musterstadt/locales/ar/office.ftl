@@ -1,4 +1,4 @@
-### Names of the rooms and sentences about the partners of the office Musterstadt.
+### Names of the rooms of the office Musterstadt.
 ### Machine draft from the German reference; no person has reviewed it yet.
 
 ## Rooms: the name beside the number on the door, on the plan and in directions
@@ -213,38 +213,3 @@ room-workshop = ورشة الصيانة
 room-youth = خدمات الشباب
 # On the plan: first floor A 1.01.
 room-youth-office = مكتب رعاية الشباب
-
-## Partners: what they do for the visitor, one sentence on the partner’s card
-
-# On the card of Bürgeramt Musterstadt.
-partner-citizens-office = هنا تسجّل مكان سكنك وتغيّر عنوانك.
-# On the card of Migrationsberatung für erwachsene Zuwanderer (MBE) im Rathaus.
-partner-migration-advice = نقدّم المشورة للبالغين من سن ⁨27⁩ عامًا حول الحياة في ألمانيا.
-# On the card of Migrationsberatung am Fluss (MBE).
-partner-migration-advice-riverside = نقدّم المشورة للبالغين ونساعدهم في تقديم الطلبات.
-# On the card of Jugendmigrationsdienst Musterstadt (JMD).
-partner-youth-migration-service = نساعد الشباب من ⁨12⁩ إلى ⁨26⁩ عامًا في المدرسة والتدريب المهني والحياة اليومية.
-# On the card of Refugee Law Clinic Musterstadt e. V..
-partner-refugee-law-clinic = نشرح لك حقوقك ونساعدك في فهم رسائل الدوائر الرسمية.
-# On the card of Unabhängige Asylverfahrensberatung Musterstadt.
-partner-asylum-procedure-advice = نشرح لك إجراءات اللجوء ونساعدك على الاستعداد للمقابلة.
-# On the card of Volkshochschule Musterstadt.
-partner-adult-education-centre = هنا تجد دورات اللغة الألمانية ودورات الاندماج.
-# On the card of Anerkennungsberatung der Kammern Musterstadt.
-partner-recognition-advice = نساعدك على الاعتراف بمهنتك أو شهادتك الأجنبية.
-# On the card of Jobcenter Musterstadt.
-partner-jobcenter = هنا تقدّم طلبًا للحصول على إعانة معيشية إذا كان دخلك لا يكفي.
-# On the card of Agentur für Arbeit Musterstadt.
-partner-employment-agency = هنا تبحث عن عمل وتسجّل نفسك عاطلًا عن العمل.
-# On the card of Wohnraumhilfe der Stadt Musterstadt.
-partner-housing-help = نساعدك في البحث عن سكن وعندما تكون مهددًا بفقدان سكنك.
-# On the card of Familienkasse Musterstadt.
-partner-family-benefits-office = هنا تقدّم طلبًا للحصول على إعانة الأطفال.
-# On the card of Clearingstelle Krankenversicherung Musterstadt.
-partner-health-insurance-advice = نساعد من ليس لديهم تأمين صحي ونقدّم المشورة حول شركات التأمين الصحي.
-# On the card of Rückkehrberatung Musterstadt.
-partner-return-advice = نقدّم لك المشورة بسرية إذا كنت تفكر في العودة.
-# On the card of Hilfetelefon Gewalt gegen Frauen.
-partner-violence-helpline = هنا تحصل النساء المعرّضات للعنف على مساعدة هاتفية ليلًا ونهارًا، مجانًا ودون ذكر الاسم.
-# On the card of Deutsche Auslandsvertretungen (Auswärtiges Amt).
-partner-visa-missions = يُقدَّم طلب التأشيرة في الخارج لدى السفارة أو القنصلية الألمانية.

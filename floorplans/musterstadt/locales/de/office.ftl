@@ -1,4 +1,4 @@
-### Names of the rooms and sentences about the partners of the office Musterstadt.
+### Names of the rooms of the office Musterstadt.
 ### Reference: the official German names as they stand on the doors.
 
 ## Rooms: the name beside the number on the door, on the plan and in directions
@@ -213,38 +213,3 @@ room-workshop = Hauswerkstatt
 room-youth = Jugendhilfe
 # On the plan: first floor A 1.01.
 room-youth-office = Jugendamt
-
-## Partners: what they do for the visitor, one sentence on the partner’s card
-
-# On the card of Bürgeramt Musterstadt.
-partner-citizens-office = Hier melden Sie Ihre Wohnung an und ändern Ihre Adresse.
-# On the card of Migrationsberatung für erwachsene Zuwanderer (MBE) im Rathaus.
-partner-migration-advice = Wir beraten Erwachsene ab 27 Jahren zum Leben in Deutschland.
-# On the card of Migrationsberatung am Fluss (MBE).
-partner-migration-advice-riverside = Wir beraten Erwachsene und begleiten sie bei Anträgen.
-# On the card of Jugendmigrationsdienst Musterstadt (JMD).
-partner-youth-migration-service = Wir helfen jungen Menschen von 12 bis 26 Jahren bei Schule, Ausbildung und Alltag.
-# On the card of Refugee Law Clinic Musterstadt e. V..
-partner-refugee-law-clinic = Wir erklären Ihnen Ihre Rechte und helfen bei Briefen vom Amt.
-# On the card of Unabhängige Asylverfahrensberatung Musterstadt.
-partner-asylum-procedure-advice = Wir erklären das Asylverfahren und bereiten Sie auf die Anhörung vor.
-# On the card of Volkshochschule Musterstadt.
-partner-adult-education-centre = Hier finden Sie Deutschkurse und Integrationskurse.
-# On the card of Anerkennungsberatung der Kammern Musterstadt.
-partner-recognition-advice = Wir helfen, Ihren ausländischen Beruf oder Abschluss anerkennen zu lassen.
-# On the card of Jobcenter Musterstadt.
-partner-jobcenter = Hier beantragen Sie Geld zum Leben, wenn Ihr Einkommen nicht reicht.
-# On the card of Agentur für Arbeit Musterstadt.
-partner-employment-agency = Hier suchen Sie Arbeit und melden sich arbeitslos.
-# On the card of Wohnraumhilfe der Stadt Musterstadt.
-partner-housing-help = Wir helfen bei der Wohnungssuche und wenn Sie Ihre Wohnung verlieren.
-# On the card of Familienkasse Musterstadt.
-partner-family-benefits-office = Hier beantragen Sie Kindergeld.
-# On the card of Clearingstelle Krankenversicherung Musterstadt.
-partner-health-insurance-advice = Wir helfen Menschen ohne Krankenversicherung und beraten zu Krankenkassen.
-# On the card of Rückkehrberatung Musterstadt.
-partner-return-advice = Wir beraten Sie vertraulich, wenn Sie über eine Rückkehr nachdenken.
-# On the card of Hilfetelefon Gewalt gegen Frauen.
-partner-violence-helpline = Hier bekommen Frauen bei Gewalt Hilfe am Telefon, Tag und Nacht, kostenlos und ohne Namen.
-# On the card of Deutsche Auslandsvertretungen (Auswärtiges Amt).
-partner-visa-missions = Ein Visum beantragt man im Ausland bei der deutschen Botschaft oder dem Konsulat.

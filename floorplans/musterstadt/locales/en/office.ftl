@@ -1,4 +1,4 @@
-### Names of the rooms and sentences about the partners of the office Musterstadt.
+### Names of the rooms of the office Musterstadt.
 ### Machine draft from the German reference; no person has reviewed it yet.
 
 ## Rooms: the name beside the number on the door, on the plan and in directions
@@ -213,38 +213,3 @@ room-workshop = Workshop
 room-youth = Youth services
 # On the plan: first floor A 1.01.
 room-youth-office = Youth welfare office
-
-## Partners: what they do for the visitor, one sentence on the partner’s card
-
-# On the card of Bürgeramt Musterstadt.
-partner-citizens-office = Here you register where you live and change your address.
-# On the card of Migrationsberatung für erwachsene Zuwanderer (MBE) im Rathaus.
-partner-migration-advice = We advise adults aged 27 and over about life in Germany.
-# On the card of Migrationsberatung am Fluss (MBE).
-partner-migration-advice-riverside = We advise adults and help them with applications.
-# On the card of Jugendmigrationsdienst Musterstadt (JMD).
-partner-youth-migration-service = We help young people aged 12 to 26 with school, training and daily life.
-# On the card of Refugee Law Clinic Musterstadt e. V..
-partner-refugee-law-clinic = We explain your rights and help with letters from the authorities.
-# On the card of Unabhängige Asylverfahrensberatung Musterstadt.
-partner-asylum-procedure-advice = We explain the asylum procedure and prepare you for the interview.
-# On the card of Volkshochschule Musterstadt.
-partner-adult-education-centre = Here you find German courses and integration courses.
-# On the card of Anerkennungsberatung der Kammern Musterstadt.
-partner-recognition-advice = We help you to have your foreign profession or degree recognised.
-# On the card of Jobcenter Musterstadt.
-partner-jobcenter = Here you apply for money to live on if your income is not enough.
-# On the card of Agentur für Arbeit Musterstadt.
-partner-employment-agency = Here you look for work and register as unemployed.
-# On the card of Wohnraumhilfe der Stadt Musterstadt.
-partner-housing-help = We help you to find a home, and when you are about to lose your home.
-# On the card of Familienkasse Musterstadt.
-partner-family-benefits-office = Here you apply for child benefit.
-# On the card of Clearingstelle Krankenversicherung Musterstadt.
-partner-health-insurance-advice = We help people without health insurance and advise on health insurers.
-# On the card of Rückkehrberatung Musterstadt.
-partner-return-advice = We advise you in confidence if you are thinking about going back.
-# On the card of Hilfetelefon Gewalt gegen Frauen.
-partner-violence-helpline = Women who suffer violence get help by telephone here, day and night, free and without giving a name.
-# On the card of Deutsche Auslandsvertretungen (Auswärtiges Amt).
-partner-visa-missions = You apply for a visa abroad, at the German embassy or consulate.

@@ -1,4 +1,4 @@
-### Names of the rooms and sentences about the partners of the office Musterstadt.
+### Names of the rooms of the office Musterstadt.
 ### Machine draft from the German reference; no person has reviewed it yet.
 
 ## Rooms: the name beside the number on the door, on the plan and in directions
@@ -213,38 +213,3 @@ room-workshop = Майстерня
 room-youth = Служба у справах молоді
 # On the plan: first floor A 1.01.
 room-youth-office = Управління у справах молоді
-
-## Partners: what they do for the visitor, one sentence on the partner’s card
-
-# On the card of Bürgeramt Musterstadt.
-partner-citizens-office = Тут ви реєструєте місце проживання і змінюєте адресу.
-# On the card of Migrationsberatung für erwachsene Zuwanderer (MBE) im Rathaus.
-partner-migration-advice = Ми консультуємо дорослих від 27 років про життя в Німеччині.
-# On the card of Migrationsberatung am Fluss (MBE).
-partner-migration-advice-riverside = Ми консультуємо дорослих і допомагаємо із заявами.
-# On the card of Jugendmigrationsdienst Musterstadt (JMD).
-partner-youth-migration-service = Ми допомагаємо молоді від 12 до 26 років зі школою, навчанням і щоденним життям.
-# On the card of Refugee Law Clinic Musterstadt e. V..
-partner-refugee-law-clinic = Ми пояснюємо ваші права і допомагаємо з листами від установ.
-# On the card of Unabhängige Asylverfahrensberatung Musterstadt.
-partner-asylum-procedure-advice = Ми пояснюємо процедуру надання притулку і готуємо вас до співбесіди.
-# On the card of Volkshochschule Musterstadt.
-partner-adult-education-centre = Тут ви знайдете курси німецької мови та інтеграційні курси.
-# On the card of Anerkennungsberatung der Kammern Musterstadt.
-partner-recognition-advice = Ми допомагаємо з визнанням вашої іноземної професії чи диплома.
-# On the card of Jobcenter Musterstadt.
-partner-jobcenter = Тут ви подаєте заяву на кошти для життя, якщо доходу не вистачає.
-# On the card of Agentur für Arbeit Musterstadt.
-partner-employment-agency = Тут ви шукаєте роботу і стаєте на облік як безробітні.
-# On the card of Wohnraumhilfe der Stadt Musterstadt.
-partner-housing-help = Ми допомагаємо шукати житло і тоді, коли ви його втрачаєте.
-# On the card of Familienkasse Musterstadt.
-partner-family-benefits-office = Тут ви подаєте заяву на допомогу на дітей.
-# On the card of Clearingstelle Krankenversicherung Musterstadt.
-partner-health-insurance-advice = Ми допомагаємо людям без медичного страхування і радимо щодо страхових кас.
-# On the card of Rückkehrberatung Musterstadt.
-partner-return-advice = Ми консультуємо конфіденційно, якщо ви думаєте про повернення.
-# On the card of Hilfetelefon Gewalt gegen Frauen.
-partner-violence-helpline = Тут жінки, які зазнали насильства, отримують допомогу телефоном цілодобово, безкоштовно й анонімно.
-# On the card of Deutsche Auslandsvertretungen (Auswärtiges Amt).
-partner-visa-missions = Візу оформляють за кордоном у посольстві або консульстві Німеччини.
