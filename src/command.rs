@@ -8,7 +8,9 @@ pub mod facts;
 pub mod gallery;
 #[cfg(feature = "ui")]
 pub mod kiosk;
+pub mod network;
 mod office;
+pub mod page;
 pub mod route;
 pub mod schema;
 pub mod signs;
@@ -49,6 +51,7 @@ pub enum Command {
     Audit(audit::Arguments),
     Signs(signs::Arguments),
     Facts(facts::Arguments),
+    Network(network::Arguments),
     #[cfg(feature = "ui")]
     Gallery(gallery::Arguments),
     Schema(schema::Arguments),
@@ -72,6 +75,7 @@ pub fn run(arguments: &Leitsystem) -> u8 {
         Some(Command::Audit(arguments)) => audit::run(arguments, &mut out),
         Some(Command::Signs(arguments)) => signs::run(arguments, &mut out),
         Some(Command::Facts(arguments)) => facts::run(arguments, &mut out),
+        Some(Command::Network(arguments)) => network::run(arguments, &mut out),
         #[cfg(feature = "ui")]
         Some(Command::Gallery(arguments)) => gallery::run(arguments, &mut out),
         Some(Command::Schema(arguments)) => schema::run(arguments, &mut out),

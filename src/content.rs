@@ -369,6 +369,7 @@ pub(crate) fn sharpen(sources: &Sources, diagnostics: &mut [Diagnostic]) {
                 | Rule::LanguageMissing
                 | Rule::PictogramMissing
                 | Rule::InfoDeskMissing
+                | Rule::PartnerLanguage
         ) && finding.origin.file.ends_with(".json")
     });
     for finding in about_names.take(MOST) {

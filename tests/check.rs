@@ -13,16 +13,20 @@ mod responsibility;
 #[macro_use]
 #[path = "check/ways.rs"]
 mod ways;
+#[path = "check/partner_ways.rs"]
+mod partner_ways;
 #[path = "check/plan_ways.rs"]
 mod plan_ways;
 #[path = "check/today_ways.rs"]
 mod today_ways;
 
+use catalogue_ways::CATALOGUE_WAYS;
 use copy::{Copy, is_in};
 use leitsystem::{
     content::schemas,
     diagnostic::{Diagnostic, Rule, Severity},
 };
+use partner_ways::PARTNER_WAYS;
 use plan_ways::PLAN_WAYS;
 use std::{env, fs, path::Path, thread};
 use today_ways::TODAY_WAYS;
@@ -62,7 +66,7 @@ fn every_way_to_break_it_is_found_at_its_place() {
 }
 
 fn ways() -> impl Iterator<Item = &'static Way> {
-    WAYS.iter().chain(PLAN_WAYS).chain(TODAY_WAYS).chain(catalogue_ways::WAYS)
+    WAYS.iter().chain(PLAN_WAYS).chain(TODAY_WAYS).chain(PARTNER_WAYS).chain(catalogue_ways::WAYS)
 }
 
 /// Breaks a copy and looks for the finding.

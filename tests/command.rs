@@ -6,6 +6,8 @@ mod advise;
 mod audit;
 #[path = "command/facts.rs"]
 mod facts;
+#[path = "command/network.rs"]
+mod network;
 #[path = "command/program.rs"]
 mod program;
 #[path = "command/route.rs"]
@@ -38,6 +40,7 @@ fn help_says_what_each_command_does_and_how_it_ends() {
         ("audit", "what each single lift, staircase, escalator or door takes away", true),
         ("signs", "walked by the signs alone", true),
         ("facts", "every statement with its source, its dates and where it is shown", true),
+        ("network", "a poster in the format A3", true),
         ("schema", "JSON Schemas", false),
     ];
     if cfg!(feature = "ui") {
@@ -69,6 +72,8 @@ fn mistakes_in_the_arguments_end_with_2_and_name_the_remedy() {
         (&["route", "--from", "lobby"][..], "--to"),
         (&["advise"], "--answers"),
         (&["check", "--format", "xml"], "markdown"),
+        (&["network", "--format", "pdf"], "csv"),
+        (&["network", "--at", "tomorrow"], "--at"),
     ] {
         let said = run(arguments);
         assert_eq!((said.status, said.out.as_str()), (2, ""), "{arguments:?}");
@@ -237,6 +242,7 @@ fn a_reader_that_has_gone_is_no_reason_to_panic() {
         &["advise", "--answers", "unsure"],
         &["audit", "--format", "csv"],
         &["signs"],
+        &["network"],
         &["schema"],
         &["--help"],
     ] {

@@ -58,7 +58,7 @@ fn network(content: &Content, analysis: &NetworkAnalysis, diagnostics: &mut Vec<
 }
 
 fn twice(content: &Content, double: &Double) -> Diagnostic {
-    let partners = double.partners.iter().map(|index| content.partners.partner(*index));
+    let mut partners = double.partners.iter().map(|index| content.partners.partner(*index));
     let names: Vec<&str> = partners.clone().map(|partner| partner.id.as_str()).collect();
     let (what, severity) = match double.sameness {
         Sameness::Name => ("the same name", Severity::Warning),
@@ -66,7 +66,7 @@ fn twice(content: &Content, double: &Double) -> Diagnostic {
         Sameness::Address => ("the same address and a theme in common", Severity::Information),
     };
     // The first was there before; the finding stands at the one that came last.
-    let origin = partners.last().map(|partner| partner.origin.clone()).unwrap_or_default();
+    let origin = partners.next_back().map(|partner| partner.origin.clone()).unwrap_or_default();
     Diagnostic::new(
         Rule::PartnerTwice,
         &origin,
@@ -115,7 +115,7 @@ fn languages(partner: &Partner, diagnostics: &mut Vec<Diagnostic>) {
         diagnostics.push(Diagnostic::new(
             Rule::PartnerLanguage,
             &partner.origin,
-            format!("the kiosk has no name for the language `{language}` of `{}`", partner.id),
+            format!("`{}` speaks `{language}`, for which the kiosk has no name", partner.id),
             "write its usual tag, such as `fa` or `ku`, without a region",
         ));
     }
@@ -127,7 +127,10 @@ fn dates(partner: &Partner, today: NaiveDate, diagnostics: &mut Vec<Diagnostic>)
     };
     if partner.checked_on > today {
         wrong(
-            format!("`{}` was checked on {}, which is still to come", partner.id, partner.checked_on),
+            format!(
+                "`{}` was checked on {}, which is still to come",
+                partner.id, partner.checked_on
+            ),
             "set `checked_on` to the day on which somebody asked the partner",
         );
     }

@@ -223,11 +223,8 @@ fn marks(
     }));
     let mut marks = Vec::new();
     for (sector, ring, cell) in cells {
-        let space = slots::Cell {
-            ring: RINGS[ring],
-            width: sector.end - sector.start,
-            count: cell.len(),
-        };
+        let space =
+            slots::Cell { ring: RINGS[ring], width: sector.end - sector.start, count: cell.len() };
         let places = slots::places(space, sector.start, pitch);
         for ((index, main), centre) in cell.into_iter().zip(places) {
             let partner = partners.partner(index);

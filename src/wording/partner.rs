@@ -10,6 +10,9 @@ use crate::{
 };
 use chrono::NaiveDate;
 
+/// The pictogram of an entrance without steps.
+const STEP_FREE: &str = "step-free";
+
 /// The words about one partner, in the order in which a visitor needs them. What nobody knows is
 /// left out.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,7 +81,9 @@ impl Wording<'_> {
             bring: partner
                 .bring
                 .iter()
-                .map(|document| say(named::document(&self.content.catalogue.document(*document).id)))
+                .map(|document| {
+                    say(named::document(&self.content.catalogue.document(*document).id))
+                })
                 .collect(),
             telephone: partner.telephone.clone(),
             email: partner.email.clone(),
@@ -155,7 +160,7 @@ impl Wording<'_> {
             add("languages", word::interpreters_there());
         }
         match partner.step_free {
-            Some(true) => add("step-free", word::step_free_there()),
+            Some(true) => add(STEP_FREE, word::step_free_there()),
             Some(false) => add("steps", word::steps_there()),
             None => {}
         }

@@ -9,7 +9,7 @@ use serde_json::json;
 
 pub const OWN: &str = "floorplans/musterstadt/catalogue.json";
 
-pub const WAYS: &[Way] = &[
+pub const CATALOGUE_WAYS: &[Way] = &[
     Way {
         name: "statement that the office does not confirm",
         break_it: |copy| {

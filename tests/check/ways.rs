@@ -256,40 +256,6 @@ pub const WAYS: &[Way] = &[
         orphan["id"] = "orphan".into();
         list(file, "concerns").push(orphan);
     }),
-    // The partners.
-    whole!(
-        "referral without a partner",
-        CONCERNS,
-        ReferralWithoutPartner,
-        Entry("\"id\": \"housing\""),
-        |copy| {
-            copy.change(CONCERNS, |_| {});
-            copy.change(PARTNERS, |partners| {
-                for partner in list(partners, "partners") {
-                    list(partner, "services").retain(|service| service != "housing");
-                }
-            });
-        }
-    ),
-    way!("partner long unchecked", PARTNERS, PartnerNotChecked, Entry("2020-01-01"), |partners| {
-        partners["partners"][0]["checked_on"] = "2020-01-01".into();
-    }),
-    way!(
-        "partner that is nowhere",
-        PARTNERS,
-        PartnerNowhere,
-        Entry("\"id\": \"housing-help\""),
-        |partners| {
-            let partner =
-                entry(partners, "partners", "housing-help").as_object_mut().expect("an entry");
-            for key in ["node", "address", "telephone", "website"] {
-                partner.remove(key);
-            }
-        }
-    ),
-    way!("unknown theme", PARTNERS, UnknownReference, Line("\"wether\""), |partners| {
-        list(&mut partners["partners"][0], "themes").push("wether".into());
-    }),
     // Languages.
     whole!(
         "language without description",

@@ -35,14 +35,35 @@ impl Cell {
         inner + (outer - inner) * (row as f64 + 0.5) / rows as f64
     }
 
-    /// How many marks stand in each row; `None` if they do not fit.
+    /// How many marks stand in each row; `None` if they do not fit. Of all numbers of rows, the one
+    /// that keeps neighbours farthest from each other.
     fn rows(self, pitch: f64) -> Option<Vec<usize>> {
         let (inner, outer) = self.ring;
         let most = ((outer - inner) / pitch) as usize;
-        (1..=most)
-            .map(|rows| self.capacities(rows, pitch))
-            .find(|capacities| capacities.iter().sum::<usize>() >= self.count)
-            .map(|capacities| shared(self.count, &capacities))
+        let mut best: Option<(f64, Vec<usize>)> = None;
+        for count in 1..=most.min(self.count.max(1)) {
+            let capacities = self.capacities(count, pitch);
+            if capacities.iter().sum::<usize>() < self.count {
+                continue;
+            }
+            let rows = shared(self.count, &capacities);
+            let distance = self.distance(&rows);
+            if best.as_ref().is_none_or(|(known, _)| distance > known + 1e-9) {
+                best = Some((distance, rows));
+            }
+        }
+        best.map(|(_, rows)| rows)
+    }
+
+    /// How far neighbours are from each other, and from those in the next sectors and rings.
+    fn distance(self, rows: &[usize]) -> f64 {
+        let (inner, outer) = self.ring;
+        let mut least = (outer - inner) / rows.len() as f64;
+        for (row, count) in rows.iter().enumerate().filter(|(_, count)| **count > 0) {
+            let length = self.row_radius(row, rows.len()) * self.width.to_radians();
+            least = least.min(length / *count as f64);
+        }
+        least
     }
 }
 
@@ -51,9 +72,8 @@ fn shared(count: usize, capacities: &[usize]) -> Vec<usize> {
     let mut taken = vec![0; capacities.len()];
     for _ in 0..count {
         // The emptiest row in proportion takes the next; of equal ones the outer, which is longer.
-        let next = (0..capacities.len())
-            .filter(|row| taken[*row] < capacities[*row])
-            .min_by(|a, b| {
+        let next =
+            (0..capacities.len()).filter(|row| taken[*row] < capacities[*row]).min_by(|a, b| {
                 let (left, right) =
                     ((taken[*a] + 1) * capacities[*b], (taken[*b] + 1) * capacities[*a]);
                 left.cmp(&right).then(b.cmp(a))
