@@ -14,10 +14,12 @@ const TOP: f64 = 15.0;
 /// The height of a line where there is room enough, and of a heading in lines.
 const LINE: f64 = 5.2;
 const HEADING: f64 = 1.35;
-/// The parts of a line: the number and the mark, the name, where it is, the telephone number.
+/// The parts of a line: the number and the mark, the name at most, where it is, the telephone number.
 const MARK: f64 = 11.0;
 const NAME: f64 = 49.0;
 const TELEPHONE: f64 = 23.0;
+/// The size of names, in parts of a line's height.
+const TEXT: f64 = 0.66;
 
 impl Poster<'_> {
     pub(super) fn list(&mut self) {
@@ -27,12 +29,21 @@ impl Poster<'_> {
         let needed = lines as f64 + groups.len() as f64 * HEADING;
         // Longer lists get smaller letters instead of a second page.
         let line = LINE.min((SIZE.1 - TOP - MARGIN) / needed);
+        // German names are longest; where names are shorter, there is more room beside them.
+        let widest = network
+            .map
+            .order
+            .iter()
+            .map(|index| network.wording.partner_name(*index))
+            .map(|name| self.page.text_width(&name, line * TEXT, true))
+            .fold(0.0, f64::max);
+        let names = widest.min(NAME);
         let mut y = TOP;
         for (theme, group) in groups {
             self.heading(theme, y + line * HEADING * 0.75, line);
             y += line * HEADING;
             for index in group {
-                self.partner(*index, y + line / 2.0, line);
+                self.partner(*index, y + line / 2.0, line, names);
                 y += line;
             }
             if group.is_empty() {
@@ -84,11 +95,11 @@ impl Poster<'_> {
         self.page.text((start, base), style, &format!("→ {}", numbers.join(", ")));
     }
 
-    fn partner(&mut self, index: PartnerIndex, middle: f64, line: f64) {
+    fn partner(&mut self, index: PartnerIndex, middle: f64, line: f64, names: f64) {
         let network = self.network;
         let wording = network.wording;
         let partner = wording.content.partners.partner(index);
-        let size = line * 0.66;
+        let size = line * TEXT;
         let base = middle + size * 0.36;
         let sign = Sign {
             look: look(partner.kind),
@@ -103,14 +114,14 @@ impl Poster<'_> {
         }
 
         let name = wording.partner_name(index);
-        let fitted = self.page.fitting(&name, NAME, size, size * 0.8, true);
-        let name = self.page.shortened(&name, NAME, fitted, true);
+        let fitted = self.page.fitting(&name, names, size, size * 0.8, true);
+        let name = self.page.shortened(&name, names, fitted, true);
         let start = self.page.from_start(START + MARK);
         let style = self.words(fitted, true, INK, Hold::Start);
         self.page.text((start, base), style, &name);
 
         let end = self.page.from_start(SIZE.0 - MARGIN);
-        let room = SIZE.0 - MARGIN - START - MARK - NAME - 3.0;
+        let room = SIZE.0 - MARGIN - START - MARK - names - 3.0;
         let reach = partner.telephone.as_ref().or(partner.website.as_ref());
         let mut used = TELEPHONE;
         if let Some(reach) = reach {
@@ -119,11 +130,16 @@ impl Poster<'_> {
             self.page.text((end, base), Self::western(small, false, INK, Hold::End), reach);
         }
 
+        // A web address leaves little room, and without a door nobody looks for the name on it.
+        let door = partner.node.is_some() || !partner.address.is_empty();
+        if used > TELEPHONE && !door {
+            return;
+        }
         let beside = self.beside(index);
         let small = self.page.fitting(&beside, room - used, size * 0.86, size * 0.68, false);
         let beside = self.page.shortened(&beside, room - used, small, false);
         let style = Self::western(small, false, QUIET, Hold::Start);
-        let start = self.page.from_start(START + MARK + NAME + 1.5);
+        let start = self.page.from_start(START + MARK + names + 1.5);
         self.page.text((start, base), style, &beside);
     }
 
