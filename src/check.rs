@@ -14,6 +14,7 @@ mod glyph;
 mod office;
 mod partner;
 mod plan;
+mod search;
 mod status;
 
 pub(crate) use barrier::in_words as barrier_in_words;
@@ -48,6 +49,7 @@ pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
         status::check(content, today, &mut diagnostics);
         let expected = fluent::Expected::new(expected::messages(content));
         glyph::check(&loaded.messages, &mut diagnostics);
+        search::check(&loaded.messages, &content::reference(), &mut diagnostics);
         diagnostics.extend(fluent::check(&loaded.messages, &content::reference(), &expected));
     }
     content::sharpen(&loaded.sources, &mut diagnostics);

@@ -14,6 +14,7 @@ pub mod page;
 pub mod route;
 pub mod schema;
 pub mod signs;
+pub mod search;
 
 use clap::{Parser, Subcommand};
 use std::io::{self, Write};
@@ -52,6 +53,7 @@ pub enum Command {
     Signs(signs::Arguments),
     Facts(facts::Arguments),
     Network(network::Arguments),
+    Search(search::Arguments),
     #[cfg(feature = "ui")]
     Gallery(gallery::Arguments),
     Schema(schema::Arguments),
@@ -76,6 +78,7 @@ pub fn run(arguments: &Leitsystem) -> u8 {
         Some(Command::Signs(arguments)) => signs::run(arguments, &mut out),
         Some(Command::Facts(arguments)) => facts::run(arguments, &mut out),
         Some(Command::Network(arguments)) => network::run(arguments, &mut out),
+        Some(Command::Search(arguments)) => search::run(arguments, &mut out),
         #[cfg(feature = "ui")]
         Some(Command::Gallery(arguments)) => gallery::run(arguments, &mut out),
         Some(Command::Schema(arguments)) => schema::run(arguments, &mut out),

@@ -34,12 +34,13 @@ use crate::{
     office::{self, Office},
     referral::{self, Partners},
     routing::{self, Graph, Profiles},
+    search::Index,
     status::{self, Status},
 };
 use folder::Folder;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use unic_langid::LanguageIdentifier;
 
 /// Where the demo office lies in the project.
@@ -79,6 +80,16 @@ pub struct Content {
     pub status: Status,
     /// The background pictures, in the order of the building's floors.
     pub backgrounds: Vec<Option<Picture>>,
+    /// What can be searched, made when somebody first searches.
+    search: OnceLock<Arc<Index>>,
+}
+
+impl Content {
+    /// What can be searched. The first call prepares it, which takes about as long as some
+    /// keystrokes; a kiosk calls it before the first visit.
+    pub fn search_index(&self) -> &Index {
+        self.search.get_or_init(|| Arc::new(Index::new(self)))
+    }
 }
 
 /// What came of reading an office.
@@ -163,6 +174,7 @@ pub fn load(sources: &Sources) -> Loaded {
                     partners: partners.unwrap_or_default(),
                     locales,
                     backgrounds,
+                    search: OnceLock::new(),
                 })
             })
         }
@@ -280,6 +292,7 @@ const FLUENT_ORDER: [&str; 8] = [
     "documents.ftl",
     "processes.ftl",
     "partners.ftl",
+    "search.ftl",
 ];
 
 fn read_locales(

@@ -35,6 +35,7 @@
 //! | [`advice`] | concern + office + time → where to go, what to have, what happens |
 //! | [`visit`] | one visit as a pure state machine, and its journey |
 //! | [`locale`] | languages, messages, fallback, pseudo-locales |
+//! | [`search`] | from typed words or a list to a concern, a place or a partner |
 //! | [`wording`] | whole labels made from advice, for the screen and the command line |
 //! | [`content`] | reads an office's folder into one value; notices changes; keeps the last good one |
 //! | [`diagnostic`] | findings about files: rule, place, remedy; and how they are written |
@@ -78,6 +79,7 @@ pub mod office;
 pub mod referral;
 pub mod routing;
 pub mod signs;
+pub mod search;
 pub mod status;
 #[cfg(feature = "ui")]
 pub mod ui;

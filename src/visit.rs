@@ -4,11 +4,9 @@
 
 mod event;
 mod journey;
-mod number;
 
 pub use event::{Event, Screen};
 pub use journey::{Journey, NoWay, Stage, Stretch, Target as StageTarget};
-pub use number::places_by_number;
 
 use crate::{
     advice::{Advice, Goal, Place},

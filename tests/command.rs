@@ -14,6 +14,8 @@ mod program;
 mod route;
 #[path = "command/signs.rs"]
 mod signs;
+#[path = "command/search.rs"]
+mod search;
 
 use program::{OfficeCopy, keys, leitsystem, project, run, well};
 use serde_json::Value;
@@ -41,6 +43,7 @@ fn help_says_what_each_command_does_and_how_it_ends() {
         ("signs", "walked by the signs alone", true),
         ("facts", "every statement with its source, its dates and where it is shown", true),
         ("network", "a poster in the format A3", true),
+        ("search", "by what a visitor types", true),
         ("schema", "JSON Schemas", false),
     ];
     if cfg!(feature = "ui") {
@@ -71,6 +74,8 @@ fn mistakes_in_the_arguments_end_with_2_and_name_the_remedy() {
     for (arguments, words) in [
         (&["route", "--from", "lobby"][..], "--to"),
         (&["advise"], "--answers"),
+        (&["search", OFFICE], "QUERY"),
+        (&["search", OFFICE, "Duldung", "--measure"], "--measure"),
         (&["check", "--format", "xml"], "markdown"),
         (&["network", "--format", "pdf"], "csv"),
         (&["network", "--at", "tomorrow"], "--at"),
@@ -85,7 +90,7 @@ fn mistakes_in_the_arguments_end_with_2_and_name_the_remedy() {
         (&["check", "--explain", "P999"], "`--explain all`"),
         (&["route", "nowhere", "--from", "lobby", "--to", "info"], "there is no folder `nowhere`"),
         (&["route", "--from", "loby", "--to", "info"], "did you mean `lobby`?"),
-        (&["route", "--from", "lobby", "--to", "counter12"], "did you mean `counter-12`?"),
+        (&["route", "--from", "lobby", "--to", "cuonter-12"], "did you mean `counter-12`?"),
         (&["route", "--from", "lobby", "--to", "toilett"], "did you mean `toilet`?"),
         (&["route", "--from", "lobby", "--to", "migration-advise"], "`migration-advice`?"),
         (&["route", "--from", "lobby", "--to", "zzzzzzzz"], "there is no place `zzzzzzzz`"),
@@ -95,6 +100,8 @@ fn mistakes_in_the_arguments_end_with_2_and_name_the_remedy() {
         (&["audit", "nowhere"], "there is no folder `nowhere`"),
         (&["audit", "--profile", "fly"], "`step-free`"),
         (&["audit", "--at", "noon"], "`2026-11-23T09:30`"),
+        (&["search", "nowhere", "Duldung"], "there is no folder `nowhere`"),
+        (&["search", OFFICE, "Duldung", "--lang", "-"], "`-` is no language tag"),
         (&["advise", "--answers", "permt"], "did you mean `permit`?"),
         (&["advise", "--answers", "permit"], "`card`"),
         (&["advise", "--answers", "permit,qqqqqqqqq"], "`card`"),

@@ -40,6 +40,7 @@ fn language(tag: &str, status: Status) -> Language {
         status,
         reviewed_by: None,
         reviewed_on: None,
+        keyboard: Vec::new(),
         origin: Origin::new(format!("{tag}/locale.json"), 1, 1),
     }
 }

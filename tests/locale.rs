@@ -26,6 +26,7 @@ fn source(name: &str, text: &str) -> MessageSource {
             status: Status::Reviewed,
             reviewed_by: None,
             reviewed_on: None,
+            keyboard: Vec::new(),
             origin: Origin::file(format!("{name}/locale.json")),
         },
         files: vec![LocaleFile::new(format!("{name}/ui.ftl"), text)],

@@ -5,6 +5,7 @@ use crate::{
     catalogue::Catalogue,
     content::Content,
     diagnostic::Origin,
+    floorplan::FacilityKind,
     locale::{Message, message::content as message},
 };
 
@@ -14,6 +15,10 @@ pub(super) fn messages(content: &Content) -> Vec<ContentMessage> {
     let mut messages = Vec::new();
     of_catalogue(&content.catalogue, &mut messages);
     of_catalogue(&content.shared_catalogue, &mut messages);
+    for kind in FacilityKind::ALL {
+        let origin = Origin::file(content.locales.reference().language().origin.file.clone());
+        add(&mut messages, message::facility_words(kind.into()), &[], &origin);
+    }
     for partner in &content.partners.partners {
         messages.push(ContentMessage {
             id: message::partner(&partner.id).id.into_owned(),
@@ -38,6 +43,7 @@ pub(super) fn messages(content: &Content) -> Vec<ContentMessage> {
 fn of_catalogue(catalogue: &Catalogue, messages: &mut Vec<ContentMessage>) {
     for concern in &catalogue.concerns {
         add(messages, message::concern(&concern.id), &["hint"], &concern.origin);
+        add(messages, message::search_words(&concern.id), &[], &concern.origin);
         for fee in concern.fees.iter().flat_map(|fact| &fact.value) {
             if let Some(case) = &fee.case {
                 add(messages, message::fee_case(case), &[], &concern.origin);

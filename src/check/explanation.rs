@@ -294,6 +294,16 @@ fn reason(rule: Rule) -> &'static str {
             "Each folder of `locales` has a `locale.json` with the language's own name, its direction,\n\
              its script, and who has read the texts."
         }
+        Rule::SearchWords => {
+            "Messages that collect words for the search have a comma between every two of them, and\n\
+             each word once; capitals, accents and `ae` for `ä` are no difference. The first word is\n\
+             the place in the list from A to Z."
+        }
+        Rule::KeyboardGap => {
+            "Visitors type on the screen. Each letter of the search words, or one that counts as the\n\
+             same, needs a key in `keyboard` of the language's `locale.json`, row by row, in small\n\
+             letters, one letter on each key; digits and the reference's letters are there anyway."
+        }
     }
 }
 

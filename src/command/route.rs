@@ -9,8 +9,8 @@ use crate::{
     guidance::{Guidance, Step, StepKind, guide},
     locale::message::ui,
     routing::{ProfileKind, Route, Tree, Unreachable},
+    search::places_by_number,
     status::Today,
-    visit::places_by_number,
     wording::Wording,
 };
 use chrono::NaiveDateTime;

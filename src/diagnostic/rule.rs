@@ -190,6 +190,10 @@ rules! {
     MachineDraft = "F019" Information,
     /// The description of a language is missing or cannot be read.
     LanguageDescription = "F020" Error,
+    /// A list of search words with a gap, or with a word that stands in it twice.
+    SearchWords = "F021" Warning,
+    /// A letter of the search words that no key of the language's keyboard types.
+    KeyboardGap = "F022" Error,
 }
 
 impl Serialize for Rule {

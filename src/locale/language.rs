@@ -33,6 +33,10 @@ pub struct LanguageFile {
     /// The day on which they were read, `YYYY-MM-DD`.
     #[serde(default)]
     pub reviewed_on: Option<NaiveDate>,
+    /// The letters of the keyboard on the screen, row by row as people know them, in small letters.
+    /// Without it the reference's keyboard serves; that one and digits can always be chosen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keyboard: Vec<Vec<String>>,
 }
 
 /// Which way a script runs.
@@ -79,6 +83,8 @@ pub struct Language {
     pub reviewed_by: Option<String>,
     /// The day on which they were read.
     pub reviewed_on: Option<NaiveDate>,
+    /// The letters of its keyboard, row by row from left to right; empty if it has none of its own.
+    pub keyboard: Vec<Vec<String>>,
     /// Where the language is described.
     pub origin: Origin,
 }
@@ -128,6 +134,7 @@ impl Language {
             status: file.status,
             reviewed_by: file.reviewed_by,
             reviewed_on: file.reviewed_on,
+            keyboard: file.keyboard,
             origin: file.origin,
         });
         (language, diagnostics)

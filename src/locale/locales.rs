@@ -337,6 +337,7 @@ fn speechless(tag: LanguageIdentifier) -> Language {
         status: Status::Reference,
         reviewed_by: None,
         reviewed_on: None,
+        keyboard: Vec::new(),
         origin: Origin::default(),
     }
 }

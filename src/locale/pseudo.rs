@@ -51,6 +51,7 @@ impl Pseudo {
             status: Status::MachineDraft,
             reviewed_by: None,
             reviewed_on: None,
+            keyboard: source.keyboard.clone(),
             origin: source.origin.clone(),
         }
     }

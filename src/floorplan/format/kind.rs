@@ -175,6 +175,29 @@ pub enum FacilityKind {
     Water,
 }
 
+impl FacilityKind {
+    /// All kinds, in the order in which they are declared.
+    pub const ALL: [Self; 17] = [
+        Self::InfoDesk,
+        Self::PhotoTerminal,
+        Self::PaymentMachine,
+        Self::TicketPrinter,
+        Self::CheckIn,
+        Self::Toilet,
+        Self::AccessibleToilet,
+        Self::BabyRoom,
+        Self::QuietRoom,
+        Self::WaitingArea,
+        Self::Seat,
+        Self::Exit,
+        Self::EmergencyExit,
+        Self::Defibrillator,
+        Self::LetterBox,
+        Self::Copier,
+        Self::Water,
+    ];
+}
+
 /// What one walks on.
 #[derive(
     Debug,

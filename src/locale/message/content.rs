@@ -1,6 +1,6 @@
 //! Messages whose ids are made from names in the catalogue, the floor plan and the partners.
 
-use super::Message;
+use super::{Message, ui::FacilityWord};
 use std::borrow::Cow;
 
 fn named(id: String, attribute: Option<&'static str>) -> Message {
@@ -105,4 +105,20 @@ pub fn room(name: &str) -> Message {
 /// What the office says of a closure, by the message that the status gives.
 pub fn closure_note(name: &str) -> Message {
     named(name.to_owned(), None)
+}
+
+/// The words by which a concern is found, with commas between them; the first one is its place in
+/// the list from A to Z.
+pub fn search_words(concern: &str) -> Message {
+    named(format!("search-{concern}"), None)
+}
+
+/// The words by which a machine or a room that visitors look for is found, with commas.
+pub fn facility_words(facility: FacilityWord) -> Message {
+    named(format!("search-facility-{}", facility.word()), None)
+}
+
+/// Whether a message collects words for the search, by its id.
+pub fn collects_words(id: &str) -> bool {
+    id.starts_with("search-") || id.starts_with("number-words-")
 }

@@ -254,6 +254,10 @@ messages! {
     issue_counter() = "issue-counter";
     /// A room with its number, on a floor.
     room_on_floor(room: &str, floor: &str) = "room-on-floor";
+    /// Words that people type before the number of a room, with commas; never shown.
+    room_number_words() = "number-words-room";
+    /// Words that people type before the number of a counter, with commas; never shown.
+    counter_number_words() = "number-words-counter";
     /// A room with its number.
     room(room: &str) = "room";
     /// On a floor; said where the place has no number.

@@ -3,6 +3,7 @@
 use super::{inner_width, sheet::Sheet};
 use crate::{
     locale::message::ui,
+    search::places_by_number,
     ui::{
         font,
         kit::{Kit, Piece},
@@ -10,7 +11,7 @@ use crate::{
         metrics::Type,
         widget::{Align, Label, Panel, Strip, Surface},
     },
-    visit::{Event, places_by_number},
+    visit::Event,
     wording::{Wording, zone_of},
 };
 use iced::widget;
