@@ -14,6 +14,7 @@
 //! lists from A to Z and by theme, for those who do not type. [`Keyboard`] says which keys there are.
 
 pub mod browse;
+mod distance;
 mod fold;
 mod index;
 mod keyboard;

@@ -226,3 +226,13 @@ search-facility-water = Wasser, trinken, Trinkwasser, Wasserspender, Durst
 number-words-room = Zimmer, Raum, Büro, Zi, Zimmernummer, Raumnummer
 # Was Menschen vor die Nummer eines Schalters tippen; wird übergangen.
 number-words-counter = Schalter, Platz, Schalternummer, Tisch, Theke
+
+## Wörter ohne Gewicht
+
+# Kleine Wörter, die beim Suchen für sich nichts sagen: „wo ist die …“.
+filler-words =
+    der, die, das, den, dem, des, ein, eine, einen, einem, einer, ich, wir, mein, meine, meinen,
+    meiner, meinem, mich, mir, er, sie, es, und, oder, in, im, am, an, auf, aus, bei, für, mit,
+    nach, von, vom, zu, zum, zur, über, um, ist, sind, bin, habe, hat, haben, wurde, wird, möchte,
+    will, muss, kann, brauche, bekommen, machen, wo, wie, was, wann, wer, wohin, hier, bitte,
+    nicht

@@ -145,3 +145,10 @@ search-facility-water = Water, drinking water, drink, fountain, thirsty
 
 number-words-room = Room, office, room number, rm
 number-words-counter = Counter, desk, window, counter number
+
+## Words without weight
+
+filler-words =
+    the, a, an, i, my, me, we, our, you, it, is, are, am, was, be, have, has, had, do, does, can,
+    want, would, like, need, must, get, to, of, for, in, on, at, with, from, and, or, where, how,
+    what, when, who, here, there, please, this, that, long

@@ -26,6 +26,8 @@ pub struct Index {
     pub(super) room_words: BTreeSet<String>,
     /// Words that stand before the number of a counter, folded: `schalter`.
     pub(super) counter_words: BTreeSet<String>,
+    /// Words that say nothing by themselves, folded: `the`.
+    pub(super) filler_words: BTreeSet<String>,
 }
 
 /// A text by which a subject is found.
@@ -106,7 +108,7 @@ impl Index {
         builder.counters();
         builder.rooms();
         builder.partners();
-        builder.number_words();
+        builder.words_of_sentences();
         builder.finish()
     }
 
@@ -227,7 +229,7 @@ impl Builder<'_> {
         }
     }
 
-    fn number_words(&mut self) {
+    fn words_of_sentences(&mut self) {
         for locale in self.content.locales.iter() {
             let folded = |message: &Message| -> BTreeSet<String> {
                 own_text(locale, message).iter().flat_map(|text| fold::words(text)).collect()
@@ -236,6 +238,7 @@ impl Builder<'_> {
             self.index.room_words.extend(rooms.iter().flat_map(folded));
             let counters = [ui::counter_number_words(), ui::counter("")];
             self.index.counter_words.extend(counters.iter().flat_map(folded));
+            self.index.filler_words.extend(folded(&ui::filler_words()));
         }
     }
 

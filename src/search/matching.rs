@@ -1,14 +1,20 @@
 //! How well one typed word fits one word of the index.
 
-use super::transliterate::{consonants, is_arabic};
+use super::{
+    distance::slips,
+    transliterate::{consonants, is_arabic},
+};
 
 /// A word, prepared for many comparisons.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letters {
     /// The folded word.
     pub word: String,
+    letters: Vec<char>,
     /// How many letters it has.
     pub length: u32,
+    /// Whether it may go on: nothing was typed after it yet.
+    pub open: bool,
     /// Which letters it has, each as one of 64 bits.
     set: u64,
     /// Its consonants, for words written in Latin letters instead of Arabic ones.
@@ -27,8 +33,11 @@ impl Letters {
     pub fn new(word: String) -> Self {
         let set = word.chars().fold(0, |set, letter| set | 1 << (u32::from(letter) % 64));
         let arabic = word.chars().any(is_arabic);
+        let letters: Vec<char> = word.chars().collect();
         Self {
-            length: u32::try_from(word.chars().count()).unwrap_or(u32::MAX),
+            length: u32::try_from(letters.len()).unwrap_or(u32::MAX),
+            letters,
+            open: true,
             set,
             frame: consonants(&word),
             arabic,
@@ -42,18 +51,12 @@ impl Letters {
     /// the same stem with another ending; a slip or two, more in longer words; the same
     /// consonants in the other script.
     pub fn fit(&self, word: &Self) -> u32 {
-        let (typed, other) = (self.word.as_str(), word.word.as_str());
-        if typed == other {
-            return EXACT;
-        }
-        if other.starts_with(typed) {
-            return 78 + 17 * self.length / word.length;
-        }
-        if word.length > self.length && self.length >= SHORTEST_PART && other.ends_with(typed) {
-            return 75;
-        }
-        if word.length > self.length && self.length > SHORTEST_PART && other.contains(typed) {
-            return 62;
+        // Most words lack a letter that was typed; the rest need a closer look.
+        if self.set & !word.set == 0 {
+            let part = self.part(word);
+            if part > 0 {
+                return part;
+            }
         }
         let fit = self.same_stem(word).max(self.slip(word));
         if fit == 0
@@ -66,9 +69,27 @@ impl Letters {
         fit
     }
 
+    /// The word itself, its beginning, or a part of it.
+    fn part(&self, word: &Self) -> u32 {
+        let (typed, other) = (self.word.as_str(), word.word.as_str());
+        if self.length >= word.length {
+            return if typed == other { EXACT } else { 0 };
+        }
+        // A finished small word such as `die` begins no other.
+        if (self.open || self.length >= SHORTEST_PART) && other.starts_with(typed) {
+            78 + 17 * self.length / word.length
+        } else if self.length >= SHORTEST_PART && other.ends_with(typed) {
+            75
+        } else if self.length > SHORTEST_PART && other.contains(typed) {
+            62
+        } else {
+            0
+        }
+    }
+
     /// The same beginning, and most of both: `verlängern` for `Verlängerung`.
     fn same_stem(&self, word: &Self) -> u32 {
-        let same = self.word.chars().zip(word.word.chars()).take_while(|(a, b)| a == b).count();
+        let same = self.letters.iter().zip(&word.letters).take_while(|(a, b)| a == b).count();
         let same = u32::try_from(same).unwrap_or(u32::MAX);
         let longer = self.length.max(word.length);
         if same >= SHORTEST_PART && same * 10 >= longer * 6 { 40 + 38 * same / longer } else { 0 }
@@ -84,38 +105,17 @@ impl Letters {
         };
         if word.length + most < self.length
             || (self.set & !word.set).count_ones() > most
-            || (most == 1 && self.word.chars().next() != word.word.chars().next())
+            || (most == 1 && self.letters.first() != word.letters.first())
         {
             return 0;
         }
-        let whole =
-            if word.length <= self.length + most && (word.set & !self.set).count_ones() <= most {
-                Some(distance(&self.word, &word.word))
-            } else {
-                None
-            };
-        let score = |best: u32, slips: u32| {
-            if slips > most { 0 } else { best.saturating_sub(130 * slips / self.length) }
-        };
-        let whole = whole.map_or(0, |slips| score(90, slips));
-        // A beginning with slips: as much of the word as was typed, or a letter less or more.
-        if self.length < 5 || word.length <= self.length {
-            return whole;
-        }
-        let beginning = (self.length - 1..=self.length + 1)
-            .map(|length| distance(&self.word, first(&word.word, length)))
-            .min()
-            .unwrap_or(u32::MAX);
-        whole.max(score(78, beginning))
+        let slips = slips(&self.letters, &word.letters, most);
+        let score = |best: u32, slips: u32| best.saturating_sub(130 * slips / self.length);
+        // Shorter beginnings than this fit by accident.
+        let beginning = slips.beginning.filter(|_| self.length >= 5 && word.length > self.length);
+        let whole = slips.whole.map_or(0, |slips| score(90, slips));
+        whole.max(beginning.map_or(0, |slips| score(78, slips)))
     }
-}
-
-fn first(word: &str, letters: u32) -> &str {
-    word.char_indices().nth(letters as usize).map_or(word, |(at, _)| &word[..at])
-}
-
-fn distance(a: &str, b: &str) -> u32 {
-    u32::try_from(strsim::osa_distance(a, b)).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

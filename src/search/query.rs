@@ -14,8 +14,8 @@ const SHORTEST_PART: usize = 4;
 /// What was typed.
 #[derive(Debug)]
 pub struct Query {
-    /// The folded words with single blanks.
-    pub key: String,
+    /// The folded words with single blanks, and the same without words that say nothing.
+    pub keys: Vec<String>,
     /// The words.
     pub words: Vec<Reading>,
 }
@@ -23,14 +23,21 @@ pub struct Query {
 /// One typed word, or two that belong together, and what may have been meant.
 #[derive(Debug)]
 pub struct Reading {
+    /// Whether it says nothing by itself, like `the`; it does not where there is nothing else.
+    pub filler: bool,
     /// Each is one way to read it: as one word, or as the parts of a compound.
     pub ways: Vec<Vec<Letters>>,
 }
 
 impl Query {
-    /// Reads what was typed. `knows` tells whether a word is in the index, and `begins` whether
-    /// one begins so.
-    pub fn read(typed: &str, knows: impl Fn(&str) -> bool, begins: impl Fn(&str) -> bool) -> Self {
+    /// Reads what was typed. `knows` tells whether a word is in the index, `begins` whether one
+    /// begins so, and `fills` whether it says nothing by itself.
+    pub fn read(
+        typed: &str,
+        knows: impl Fn(&str) -> bool,
+        begins: impl Fn(&str) -> bool,
+        fills: impl Fn(&str) -> bool,
+    ) -> Self {
         let mut folded = fold::words(typed);
         folded.truncate(MOST_WORDS);
         for word in &mut folded {
@@ -38,8 +45,14 @@ impl Query {
                 word.truncate(end);
             }
         }
-        let key = folded.join(" ");
-        let mut words = Vec::new();
+        let telling: Vec<&str> =
+            folded.iter().map(String::as_str).filter(|word| !fills(word)).collect();
+        let mut keys = vec![folded.join(" ")];
+        let some = !telling.is_empty();
+        if some && telling.len() < folded.len() {
+            keys.push(telling.join(" "));
+        }
+        let mut words: Vec<Reading> = Vec::new();
         let mut rest = folded.as_slice();
         while let Some((word, after)) = rest.split_first() {
             rest = after;
@@ -49,13 +62,25 @@ impl Query {
                 if knows(&joined) {
                     rest = after;
                     let apart = [word, next].map(|word| Letters::new(word.clone())).to_vec();
-                    words.push(Reading { ways: vec![vec![Letters::new(joined)], apart] });
+                    let ways = vec![vec![Letters::new(joined)], apart];
+                    words.push(Reading { filler: false, ways });
                     continue;
                 }
             }
-            words.push(Reading { ways: ways(word, &knows, &begins) });
+            words.push(Reading { filler: some && fills(word), ways: ways(word, &knows, &begins) });
         }
-        Self { key, words }
+        let going_on = typed.chars().last().is_some_and(char::is_alphanumeric);
+        let count = words.len();
+        for (place, reading) in words.iter_mut().enumerate() {
+            let open = going_on && place + 1 == count;
+            for way in &mut reading.ways {
+                let end = way.len().saturating_sub(1);
+                for (at, letters) in way.iter_mut().enumerate() {
+                    letters.open = open && at == end;
+                }
+            }
+        }
+        Self { keys, words }
     }
 }
 

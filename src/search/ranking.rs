@@ -17,8 +17,9 @@ const WELL: u32 = 8_500;
 /// How much a fit counts in a language that the visitor does not read, in hundredths.
 const OTHER_LANGUAGE: u32 = 88;
 
-/// How much a word says that fits nothing.
+/// How much a word says that fits nothing, and how much one that is only there for the sentence.
 const UNKNOWN: u32 = 8;
+const FILLER: u32 = 1;
 /// Subjects that fit less than this part of the best, in hundredths, are not told.
 const NEAR_BEST: u32 = 45;
 
@@ -31,7 +32,12 @@ struct Fit {
 
 /// All subjects that fit, the best first; ties in the order of the index.
 pub(super) fn rank(index: &Index, typed: &str, language: &LanguageIdentifier) -> Vec<Hit> {
-    let query = Query::read(typed, |word| index.knows(word), |word| index.begins(word));
+    let query = Query::read(
+        typed,
+        |word| index.knows(word),
+        |word| index.begins(word),
+        |word| index.filler_words.contains(word),
+    );
     if query.words.is_empty() {
         return Vec::new();
     }
@@ -60,7 +66,7 @@ pub(super) fn rank(index: &Index, typed: &str, language: &LanguageIdentifier) ->
                 }
             }
         }
-        let weight = rarity(&fits);
+        let weight = if reading.filler { FILLER } else { rarity(&fits) };
         whole += weight;
         for ((total, best), fit) in totals.iter_mut().zip(&mut best).zip(fits) {
             *total += fit.score * weight;
@@ -72,7 +78,9 @@ pub(super) fn rank(index: &Index, typed: &str, language: &LanguageIdentifier) ->
     let mut scores: Vec<u32> =
         totals.into_iter().map(|total| total * 10 / 100 / whole.max(1)).collect();
     let mut said: Vec<u32> = best.iter().map(|fit| fit.phrase).collect();
-    whole_phrases(index, &query.key, &shares, &mut scores, &mut said);
+    for (key, less) in query.keys.iter().zip([0, 10]) {
+        whole_phrases(index, key, less, &shares, &mut scores, &mut said);
+    }
     let top = scores.iter().copied().max().unwrap_or_default();
     let near = top * NEAR_BEST / 100;
     let mut hits: Vec<(u32, usize)> = scores
@@ -136,8 +144,15 @@ fn rarity(fits: &[Fit]) -> u32 {
     ((all / many).max(1).ilog2() + 1).pow(2)
 }
 
-/// Texts that were typed as a whole, or whose beginning was.
-fn whole_phrases(index: &Index, key: &str, shares: &[u32], scores: &mut [u32], said: &mut [u32]) {
+/// Texts that were typed as a whole, or whose beginning was; `less` is taken from their score.
+fn whole_phrases(
+    index: &Index,
+    key: &str,
+    less: u32,
+    shares: &[u32],
+    scores: &mut [u32],
+    said: &mut [u32],
+) {
     let beginning = index
         .by_key
         .range::<str, _>((std::ops::Bound::Included(key), std::ops::Bound::Unbounded))
@@ -159,6 +174,7 @@ fn whole_phrases(index: &Index, key: &str, shares: &[u32], scores: &mut [u32], s
                 let part = u32::try_from(EXACT as usize * key.len() / known.len()).unwrap_or(EXACT);
                 (860 + part) * phrase.field.weight() / 100 * share / 100
             };
+            let score = score.saturating_sub(less);
             if score > scores[subject] {
                 scores[subject] = score;
                 said[subject] = *number;

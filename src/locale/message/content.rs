@@ -120,5 +120,5 @@ pub fn facility_words(facility: FacilityWord) -> Message {
 
 /// Whether a message collects words for the search, by its id.
 pub fn collects_words(id: &str) -> bool {
-    id.starts_with("search-") || id.starts_with("number-words-")
+    ["search-", "number-words-", "filler-words"].iter().any(|beginning| id.starts_with(beginning))
 }

@@ -258,6 +258,8 @@ messages! {
     room_number_words() = "number-words-room";
     /// Words that people type before the number of a counter, with commas; never shown.
     counter_number_words() = "number-words-counter";
+    /// Words that say nothing by themselves when one searches, with commas; never shown.
+    filler_words() = "filler-words";
     /// A room with its number.
     room(room: &str) = "room";
     /// On a floor; said where the place has no number.
