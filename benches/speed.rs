@@ -1,4 +1,4 @@
-//! How fast the way is found and told, an office read and checked, and a concern found while typing.
+//! How fast the way is found and told, and how fast an office is read and checked.
 //!
 //! The search is measured beside three others on the same network: petgraph's `dijkstra` on a
 //! network in which every arc is a point, which gives the same answer; the same on the plain network,
@@ -20,7 +20,6 @@ use leitsystem::{
     guidance::{Step, guide},
     locale::message::directions,
     routing::{ArcKind, Graph, Leg, ProfileKind, Tree, Weights},
-    search::{Index, browse, find},
     visit::Visit,
 };
 use std::{fmt, path::Path, sync::LazyLock};
@@ -334,44 +333,5 @@ mod office {
     #[divan::bench]
     fn network_of_5_000_points() -> usize {
         Graph::new(black_box(&TOWER_5_000.building)).node_count()
-    }
-}
-
-/// What a visitor who types waits for.
-#[divan::bench_group(max_time = 2)]
-mod typing {
-    use super::*;
-
-    /// One keystroke: a letter, a word with a slip, a compound, a sentence, the most words there
-    /// may be, and other scripts.
-    #[divan::bench(args = [
-        "a",
-        "aufentaltserlaubnis",
-        "Wohnungsverlängerungsantrag",
-        "ich möchte meine karte verlängern",
-        "aaaaaaaaaaaa bbbbbbbbbbbb cccccccccccc dddddddddddd eeeeeeeeeeee ffffffffffff gggggggggggg hhh",
-        "تجديد الاقامه",
-        "посвідка на проживання",
-        "B 2.14",
-    ])]
-    fn keystroke(bencher: Bencher<'_, '_>, typed: &str) {
-        let content = &**DEMO;
-        let language = content.locales.reference().tag();
-        let _ = content.search_index();
-        bencher.bench(|| find(content, black_box(typed), language, 12));
-    }
-
-    /// What can be searched, once for each content.
-    #[divan::bench]
-    fn index() -> Index {
-        Index::new(black_box(&DEMO))
-    }
-
-    /// The list from A to Z in the order of Arabic dictionaries.
-    #[divan::bench]
-    fn list_of_letters(bencher: Bencher<'_, '_>) {
-        let content = &**DEMO;
-        let arabic = content.locales.negotiate(&["ar"]);
-        bencher.bench(|| browse::by_letter(black_box(content), arabic));
     }
 }

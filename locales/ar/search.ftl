@@ -108,6 +108,7 @@ search-facility-quiet-room = غرفة الصلاة, مصلى, صلاة, غرفة
 search-facility-waiting-area = انتظار, غرفة الانتظار, صالة الانتظار, منطقة الانتظار
 search-facility-seat = مقعد, جلوس, كرسي, مكان للجلوس, استراحة
 search-facility-exit = مخرج, خروج, باب, الخروج, المخرج
+search-facility-emergency-exit = مخرج طوارئ, مخرج الطوارئ, باب النجاة, حريق
 search-facility-defibrillator = مزيل الرجفان, جهاز الصدمات, قلب, نوبة قلبية
 search-facility-letter-box = صندوق البريد, بريد, تسليم الأوراق, صندوق الرسائل
 search-facility-copier = آلة نسخ, نسخ, صورة عن ورقة, طباعة, ناسخة, طابعة

@@ -208,7 +208,9 @@ search-facility-waiting-area = Warten, Warteraum, Wartezimmer, Wartebereich, War
 # Suchwörter für: Sitzplätze.
 search-facility-seat = Sitzen, Sitzplatz, Bank, Stuhl, hinsetzen, ausruhen
 # Suchwörter für: Ausgang.
-search-facility-exit = Ausgang, raus, hinaus, Tür, Ausgänge, nach draußen, Notausgang
+search-facility-exit = Ausgang, raus, hinaus, Tür, Ausgänge, nach draußen
+# Suchwörter für: Notausgang.
+search-facility-emergency-exit = Notausgang, Fluchtweg, Fluchttür, Feuer, Rettungsweg
 # Suchwörter für: Defibrillator.
 search-facility-defibrillator = Defi, AED, Herz, Notfall Herz, Herzstillstand
 # Suchwörter für: Briefkasten.

@@ -136,6 +136,7 @@ search-facility-quiet-room = Quiet room, prayer room, pray, silence, rest room f
 search-facility-waiting-area = Waiting area, waiting room, wait, lounge
 search-facility-seat = Seat, sit, bench, chair, rest, sit down
 search-facility-exit = Exit, way out, out, leave, door, outside
+search-facility-emergency-exit = Emergency exit, fire exit, escape route, fire
 search-facility-defibrillator = Defibrillator, AED, heart, heart attack
 search-facility-letter-box = Letter box, mailbox, drop off documents, post, hand in papers
 search-facility-copier = Copier, copy, photocopy, printer, print, scan
