@@ -15,6 +15,7 @@ pub mod route;
 pub mod schema;
 pub mod signs;
 pub mod search;
+pub mod sheet;
 
 use clap::{Parser, Subcommand};
 use std::io::{self, Write};
@@ -54,6 +55,7 @@ pub enum Command {
     Facts(facts::Arguments),
     Network(network::Arguments),
     Search(search::Arguments),
+    Sheet(sheet::Arguments),
     #[cfg(feature = "ui")]
     Gallery(gallery::Arguments),
     Schema(schema::Arguments),
@@ -79,6 +81,7 @@ pub fn run(arguments: &Leitsystem) -> u8 {
         Some(Command::Facts(arguments)) => facts::run(arguments, &mut out),
         Some(Command::Network(arguments)) => network::run(arguments, &mut out),
         Some(Command::Search(arguments)) => search::run(arguments, &mut out),
+        Some(Command::Sheet(arguments)) => sheet::run(arguments, &mut out),
         #[cfg(feature = "ui")]
         Some(Command::Gallery(arguments)) => gallery::run(arguments, &mut out),
         Some(Command::Schema(arguments)) => schema::run(arguments, &mut out),

@@ -5,7 +5,7 @@ mod holidays;
 pub use holidays::{Holidays, Land};
 
 use crate::diagnostic::{Diagnostic, Origin, Rule};
-use chrono::{Days, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use opening_hours::{Context, OpeningHours, RuleKind};
 
 /// The longest text that is read as opening hours: real ones stay far below.
@@ -87,6 +87,26 @@ impl Hours {
         &self.text
     }
 
+    /// When it usually opens and closes on a day, as if the day were no holiday; an end at midnight
+    /// is `00:00`.
+    pub fn usual_on(&self, day: NaiveDate) -> Vec<(NaiveTime, NaiveTime)> {
+        let start = day.and_time(NaiveTime::MIN);
+        let Some(end) = start.checked_add_days(Days::new(1)) else { return Vec::new() };
+        let mut open: Vec<(NaiveDateTime, NaiveDateTime)> = Vec::new();
+        for span in self.hours.clone().with_context(Context::default()).iter_range(start, end) {
+            if span.kind != RuleKind::Open {
+                continue;
+            }
+            let (from, to) = (span.range.start.max(start), span.range.end.min(end));
+            match open.last_mut() {
+                // Two rules that meet are one opening.
+                Some((_, before)) if *before == from => *before = to,
+                _ => open.push((from, to)),
+            }
+        }
+        open.into_iter().map(|(from, to)| (from.time(), to.time())).collect()
+    }
+
     /// Whether it is open at a local time.
     ///
     /// Looks ahead a quarter of a year at most, so the answer takes bounded time.
@@ -163,6 +183,25 @@ mod tests {
         let hours =
             Hours::parse("Mo 08:00-12:00, Mo 12:00-14:00", &Holidays::default()).expect("hours");
         assert_eq!(hours.at(time(23, 9, 0)), Openness::Open { until: Some(time(23, 14, 0)) });
+    }
+
+    #[test]
+    fn usual_hours_know_no_holiday_and_end_with_the_day() {
+        let usual = |text: &str, day: u32| {
+            let hours = Hours::parse(text, &Holidays::default()).expect("hours");
+            let spans = hours.usual_on(time(day, 0, 0).date());
+            spans.iter().map(|(from, to)| format!("{from} {to}")).collect::<Vec<_>>().join(", ")
+        };
+        let text = "Mo-Fr 08:00-12:00, Th 12:00-14:00,15:00-18:00; PH off";
+        assert_eq!(usual(text, 23), "08:00:00 12:00:00");
+        assert_eq!(usual(text, 26), "08:00:00 14:00:00, 15:00:00 18:00:00");
+        assert_eq!(usual(text, 28), "");
+        assert_eq!(usual("24/7", 28), "00:00:00 00:00:00");
+        assert_eq!(usual("PH off", 23), "");
+        let christmas = Hours::parse("Fr 08:00-12:00; PH off", &Holidays::default())
+            .expect("hours")
+            .usual_on(NaiveDate::from_ymd_opt(2026, 12, 25).expect("a Friday"));
+        assert_eq!(christmas.len(), 1);
     }
 
     #[test]

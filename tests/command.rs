@@ -16,6 +16,8 @@ mod route;
 mod signs;
 #[path = "command/search.rs"]
 mod search;
+#[path = "command/sheet.rs"]
+mod sheet;
 
 use program::{OfficeCopy, keys, leitsystem, project, run, well};
 use serde_json::Value;
@@ -44,6 +46,7 @@ fn help_says_what_each_command_does_and_how_it_ends() {
         ("facts", "every statement with its source, its dates and where it is shown", true),
         ("network", "a poster in the format A3", true),
         ("search", "by what a visitor types", true),
+        ("sheet", "the process as a picture of its steps", true),
         ("schema", "JSON Schemas", false),
     ];
     if cfg!(feature = "ui") {
@@ -79,6 +82,8 @@ fn mistakes_in_the_arguments_end_with_2_and_name_the_remedy() {
         (&["check", "--format", "xml"], "markdown"),
         (&["network", "--format", "pdf"], "csv"),
         (&["network", "--at", "tomorrow"], "--at"),
+        (&["sheet"], "--concern"),
+        (&["sheet", "--concern", "extend", "--at", "tomorrow"], "--at"),
     ] {
         let said = run(arguments);
         assert_eq!((said.status, said.out.as_str()), (2, ""), "{arguments:?}");
@@ -102,6 +107,10 @@ fn mistakes_in_the_arguments_end_with_2_and_name_the_remedy() {
         (&["audit", "--at", "noon"], "`2026-11-23T09:30`"),
         (&["search", "nowhere", "Duldung"], "there is no folder `nowhere`"),
         (&["search", OFFICE, "Duldung", "--lang", "-"], "`-` is no language tag"),
+        (&["sheet", "--concern", "extent"], "did you mean `extend`?"),
+        (&["sheet", "--concern", "zzzzzzzz"], "there is no concern `zzzzzzzz`"),
+        (&["sheet", "--concern", "extend", "--kiosk", "loby"], "there are `lobby`, `first-floor`"),
+        (&["sheet", "--concern", "extend", "--out", "nowhere/a.svg"], "`nowhere/a.svg` cannot"),
         (&["advise", "--answers", "permt"], "did you mean `permit`?"),
         (&["advise", "--answers", "permit"], "`card`"),
         (&["advise", "--answers", "permit,qqqqqqqqq"], "`card`"),

@@ -1,9 +1,9 @@
 //! What visitors type finds what they mean, in every language and with slips.
 
-#[path = "check/copy.rs"]
+#[path = "support/copy.rs"]
 mod copy;
 
-use copy::Copy;
+use copy::{Copy, is_in};
 use leitsystem::{
     advice::Place,
     content::{Content, DEMO_OFFICE, Sources, load},
@@ -422,7 +422,7 @@ fn findings(file: &str, old: &str, new: &str, rule: Rule, about: &str) -> Vec<Di
     assert!(text.contains(old), "`{old}` in {file}");
     copy.write(file, text.replacen(old, new, 1));
     let found = copy.check();
-    found.into_iter().filter(|f| f.rule == rule && copy.is_in(f, about)).collect()
+    found.into_iter().filter(|f| f.rule == rule && is_in(f, about)).collect()
 }
 
 #[test]
@@ -475,5 +475,5 @@ fn a_language_without_keys_of_its_own_can_be_typed_only_in_the_letters_of_the_re
         found.iter().filter_map(|finding| finding.message.split('`').nth(3)).collect();
     // Letters that count as the same are told one by one, large and small.
     assert!(letters.len() > 33 && letters.iter().all(|letter| !letter.is_ascii()), "{letters:?}");
-    assert!(found.iter().all(|finding| copy.is_in(finding, WORDS)), "English needs no more");
+    assert!(found.iter().all(|finding| is_in(finding, WORDS)), "English needs no more");
 }

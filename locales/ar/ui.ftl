@@ -401,3 +401,26 @@ staff-notice =
        *[other] للموظفين: { $findings } خطأ في الملفات. يُرجى تشغيل «leitsystem check».
     }
 staff-code = رمز الموظفين
+
+## الورقة المطبوعة
+
+sheet-cost = التكلفة
+sheet-time = كم يستغرق الأمر
+sheet-decision = القرار
+sheet-place = إلى أين ومتى
+sheet-law = القانون
+sheet-sources = المصادر وتاريخ آخر مراجعة
+sheet-duration-ask = المدة: اسأل عند الشباك
+sheet-law-ask = القانون: اسأل عند الشباك
+sheet-counter-at = { $counter } · { $place }
+sheet-counter-for-surnames = { $counter } · أسماء العائلة { $letters }
+sheet-day-hours =
+    { $day ->
+        [monday] الاثنين { $hours }
+        [tuesday] الثلاثاء { $hours }
+        [wednesday] الأربعاء { $hours }
+        [thursday] الخميس { $hours }
+        [friday] الجمعة { $hours }
+        [saturday] السبت { $hours }
+       *[sunday] الأحد { $hours }
+    }

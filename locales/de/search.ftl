@@ -158,8 +158,10 @@ search-family-benefits =
     Kinderbonus
 # Suchwörter für „Krankenversicherung (Krankenkasse)“.
 search-health-insurance =
-    Krankenversicherung, Krankenkasse, AOK, TK, Versicherungskarte, krank, Arzt, Gesundheitskarte,
-    versichert, Versicherung, Behandlung, ohne Versicherung
+    Krankenversicherung, Krankenkasse, AOK, TK, Versicherungskarte, krank, Arzt,
+    Gesundheitskarte, versichert, Versicherung, Behandlung, ohne Versicherung, Notdienst,
+    ärztlicher Bereitschaftsdienst, 116117, Krankenhaus, Schmerzen, Apotheke, krank am
+    Wochenende
 # Suchwörter für „Rückkehrberatung“.
 search-return-advice =
     Rückkehrberatung, Rückkehr, freiwillige Ausreise, zurück nach Hause, Heimreise, Ausreise,
@@ -173,6 +175,161 @@ search-violence-help =
 search-visa-abroad =
     Visum, Einreisevisum, Botschaft, Konsulat, Auslandsvertretung, Visum beantragen,
     Visum Familie, Visum aus dem Ausland, nationales Visum, D-Visum, Einreise
+# Suchwörter für „Aufenthaltserlaubnis zur Anerkennung einer ausländischen Berufsqualifikation“.
+search-recognition-stay =
+    Anerkennungsverfahren, Beruf wird geprüft, Defizitbescheid, Anpassungslehrgang,
+    Kenntnisprüfung, Ausgleichsmaßnahme, Anerkennungspartnerschaft, 16d, Aufenthalt zur
+    Anerkennung, Anpassungsqualifizierung
+# Suchwörter für „Aufenthaltserlaubnis zur Arbeitsplatzsuche, Chancenkarte“.
+search-job-search =
+    Chancenkarte, Arbeitsplatzsuche, Aufenthalt zur Jobsuche, Opportunity Card, Suche nach
+    Studium, Arbeit suchen nach dem Studium, 20a, Punktesystem
+# Suchwörter für „Aufenthaltserlaubnis zur selbstständigen Tätigkeit“.
+search-self-employed =
+    Selbstständigkeit, selbstständig, selbständig, Gewerbe, eigene Firma, Freiberufler,
+    Freelancer, Unternehmen gründen, Existenzgründung, Geschäft aufmachen, Gewerbeanmeldung,
+    freiberuflich, Startup
+# Suchwörter für „Aufenthaltserlaubnis für Forschende“.
+search-research =
+    Forschung, Forscher, Forscherin, Wissenschaft, Wissenschaftler, Aufnahmevereinbarung,
+    Institut, Postdoc, Gastwissenschaftler, forschen
+# Suchwörter für „Aufenthaltserlaubnis für Au-pair, Freiwilligendienst, Working Holiday“.
+search-au-pair-volunteer =
+    Au-pair, Freiwilligendienst, FSJ, BFD, Bundesfreiwilligendienst, Freiwilliges Soziales
+    Jahr, Working Holiday, Freiwilliger, FÖJ, Kinderbetreuung in Gastfamilie
+# Suchwörter für „Aufenthaltserlaubnis zum Schulbesuch, Schüleraustausch, Sprachkurs“.
+search-school =
+    Schulbesuch, Schüleraustausch, Austausch, Sprachkurs mit Visum, Schule besuchen, Schüler,
+    Austauschschüler, Sprachschule, Internat, 16f
+# Suchwörter für „Aufenthaltserlaubnis für Asylberechtigte und anerkannte Flüchtlinge“.
+search-refugee =
+    Flüchtling, Flüchtlingsanerkennung, anerkannter Flüchtling, Asylberechtigung,
+    asylberechtigt, Asyl bekommen, positiver Bescheid, BAMF-Bescheid positiv, blauer Pass nach
+    Asyl, 25 Absatz 2, GFK
+# Suchwörter für „Aufenthaltserlaubnis für subsidiär Schutzberechtigte“.
+search-subsidiary =
+    Subsidiärer Schutz, subsidiär, internationaler Schutz, Schutz bekommen, subsidiär
+    schutzberechtigt, Schutzstatus
+# Suchwörter für „Aufenthaltserlaubnis aus humanitären Gründen, bei guter Integration“.
+search-humanitarian =
+    Humanitäre Gründe, gute Integration, Bleiberecht, 25a, 25b, 25 Absatz 5,
+    Abschiebungsverbot, Härtefall, humanitär, gut integriert, 25 Absatz 3, Chancen-Aufenthalt
+# Suchwörter für „Änderung der Nebenbestimmungen (Beschäftigung, Arbeitgeberwechsel)“.
+search-work-condition =
+    Nebenbestimmung, Arbeitgeberwechsel, neuer Chef, neue Arbeit, neuer Arbeitgeber, Job
+    wechseln, Stelle wechseln, Auflage, Auflage ändern, Erwerbstätigkeit gestattet,
+    Arbeitserlaubnis ändern
+# Suchwörter für „Niederlassungserlaubnis für Fachkräfte und Inhaber einer Blauen Karte EU“.
+search-settlement-skilled =
+    Niederlassungserlaubnis für Fachkräfte, Niederlassungserlaubnis mit Blauer Karte, 18c,
+    nach Blauer Karte unbefristet, 21 Monate, 27 Monate, 3 Jahre Fachkraft
+# Suchwörter für „Niederlassungserlaubnis für Familienangehörige von Deutschen“.
+search-settlement-german-family =
+    Niederlassungserlaubnis mit deutscher Familie, unbefristet mit deutschem Ehepartner, Ehe
+    mit Deutschen 3 Jahre, 28 Absatz 2, unbefristet wegen deutschem Kind
+# Suchwörter für „Niederlassungserlaubnis für Asylberechtigte und Flüchtlinge“.
+search-settlement-refugee =
+    Niederlassungserlaubnis für Flüchtlinge, unbefristet nach Asyl, nach 3 Jahren Asyl, nach 5
+    Jahren Asyl, 26 Absatz 3
+# Suchwörter für „Niederlassungserlaubnis für Jugendliche ab 16 Jahren“.
+search-settlement-youth =
+    Niederlassungserlaubnis ab 16, unbefristet für Jugendliche, Jugendliche unbefristet,
+    Kinder unbefristet, 35 AufenthG
+# Suchwörter für „Erlaubnis zum Daueraufenthalt-EU“.
+search-eu-long-term =
+    Daueraufenthalt-EU, Erlaubnis zum Daueraufenthalt-EU, EU-Daueraufenthalt, langfristig
+    aufenthaltsberechtigt, in anderes EU-Land ziehen, 9a
+# Suchwörter für „Bescheinigung über das Aufenthaltsrecht“.
+search-certificate =
+    Bescheinigung, Bescheinigung über Aufenthaltsrecht, Bestätigung, Aufenthaltsbescheinigung,
+    Nachweis, Bestätigung für Arbeitgeber, Bestätigung vom Amt
+# Suchwörter für „Bescheinigung über das Fortbestehen des Aufenthaltstitels bei längerer Ausreise“.
+search-absence =
+    Längere Ausreise, lange im Ausland, 6 Monate, länger als 6 Monate, Erlöschen,
+    Auslandsaufenthalt, Wiedereinreise, Wiederkehr, Ausland
+# Suchwörter für „Beschäftigungserlaubnis mit Aufenthaltsgestattung“.
+search-asylum-work =
+    Beschäftigungserlaubnis, Arbeiten im Asylverfahren, Arbeitserlaubnis mit Gestattung,
+    Arbeitserlaubnis Asyl, arbeiten mit Aufenthaltsgestattung, Arbeitsverbot
+# Suchwörter für „Ausbildungsduldung, Beschäftigungsduldung“.
+search-toleration-work =
+    Ausbildungsduldung, Beschäftigungsduldung, Duldung mit Arbeit, Duldung mit Ausbildung,
+    60c, 60d, Arbeit mit Duldung, Arbeitserlaubnis mit Duldung
+# Suchwörter für „Verlängerung eines Schengen-Visums oder nationalen Visums“.
+search-visa-extend =
+    Visum verlängern, Besuch verlängern, Schengen-Visum verlängern, Touristenvisum, D-Visum
+    verlängern, Visum läuft ab, länger bleiben als Besuch
+# Suchwörter für „Aufenthaltskarte für Familienangehörige von Unionsbürgern“.
+search-eu-family-card =
+    Aufenthaltskarte, Familie von EU-Bürgern, EU-Familie, Ehepartner EU-Bürger,
+    Aufenthaltskarte EU, Freizügigkeit Familie, verheiratet mit EU-Bürger
+# Suchwörter für „Bescheinigung des Daueraufenthalts für Unionsbürger“.
+search-eu-permanent =
+    Daueraufenthaltsbescheinigung, Daueraufenthalt EU-Bürger, 5 Jahre als EU-Bürger,
+    Bescheinigung Daueraufenthalt
+# Suchwörter für „Aufenthaltserlaubnis Schweiz“.
+search-swiss =
+    Schweiz, Schweizer, Schweizerin, aus der Schweiz, Freizügigkeit Schweiz,
+    Aufenthaltserlaubnis-CH
+# Suchwörter für „Aufenthaltserlaubnis nach Einreise ohne Visum (ausgewählte Staaten)“.
+search-visa-free-entry =
+    Einreise ohne Visum, visumfrei, ohne Visum, USA, Kanada, Japan, Australien, Israel,
+    Südkorea, Neuseeland, Großbritannien, 90 Tage
+# Suchwörter für „Beschleunigtes Fachkräfteverfahren (für Arbeitgeber)“.
+search-fast-track =
+    Beschleunigtes Fachkräfteverfahren, Firma holt Fachkraft, Arbeitgeber, Fachkraft aus dem
+    Ausland holen, schnelles Verfahren, 81a, Mitarbeiter aus dem Ausland
+# Suchwörter für „Notfall-Vorsprache“.
+search-emergency =
+    Notfall, dringend, eilig, sofort, Notfalltermin, läuft heute ab, schon abgelaufen, Job in
+    Gefahr, Eilfall, morgen reisen
+# Suchwörter für „Leistungen nach dem Asylbewerberleistungsgesetz“.
+search-asylum-benefits =
+    Asylbewerberleistungen, Sozialamt, AsylbLG, Leistungen Asyl, Bezahlkarte, Geld im
+    Asylverfahren, Taschengeld, Sozialhilfe Asyl
+# Suchwörter für „Beratung zu Arbeitsrecht (Faire Integration)“.
+search-fair-work =
+    Faire Integration, Lohn, Gehalt nicht bezahlt, Ausbeutung, Kündigung, Arbeitsrecht,
+    Gewerkschaft, Arbeitgeber zahlt nicht, Mindestlohn, Überstunden
+# Suchwörter für „Studienberatung (International Office, Studierendenwerk)“.
+search-study-advice =
+    Studienberatung, International Office, Studierendenwerk, Studienkredit, BAföG, Zulassung
+    zum Studium, uni-assist, Wohnheim
+# Suchwörter für „Notruf 110 und 112“.
+search-danger-now =
+    Polizei, 110, 112, Feuerwehr, Rettungsdienst, Krankenwagen, Überfall, Unfall, Brand
+# Suchwörter für „Hilfetelefone für Männer, Kinder und Opfer von Menschenhandel“.
+search-violence-help-others =
+    Gewalt gegen Männer, Männerhilfetelefon, Hilfe für Männer, Männerberatung, Kinderschutz,
+    Nummer gegen Kummer, Gewalt gegen Kinder, Kind in Gefahr, Kindeswohl, 116111,
+    Menschenhandel, Zwangsarbeit, Zwangsprostitution, KOK, Schlepper, verkauft
+# Suchwörter für „Antidiskriminierungsberatung“.
+search-discrimination =
+    Diskriminierung, Rassismus, benachteiligt, Antidiskriminierungsstelle, Beleidigung,
+    Kopftuch, ungerecht behandelt
+# Suchwörter für „Steuerliche Identifikationsnummer“.
+search-tax-id =
+    Steuer-ID, Steueridentifikationsnummer, Steuernummer, Identifikationsnummer, IdNr,
+    Finanzamt, Steuer
+# Suchwörter für „Umschreibung der Fahrerlaubnis“.
+search-driving-licence =
+    Führerschein, Führerschein umschreiben, Fahrerlaubnis, Führerscheinstelle, Auto fahren,
+    ausländischer Führerschein, Umtausch Führerschein
+# Suchwörter für „Kindertagesstätte, Schulanmeldung“.
+search-childcare-school =
+    Kita, Kindergarten, Kinderbetreuung, Schule anmelden, Schulanmeldung, Krippe, Schulplatz,
+    Jugendamt, Tagesmutter, Hort
+# Suchwörter für „Geburt, Eheschließung (Standesamt)“.
+search-civil-registry =
+    Geburt, Heirat, Standesamt, Geburtsurkunde, Eheschließung, heiraten, Heiratsurkunde,
+    Namensänderung, Vaterschaft, Sterbeurkunde
+# Suchwörter für „Pass des Heimatstaats (Konsulat)“.
+search-home-passport =
+    Heimatpass, Konsulat, Botschaft des Heimatlandes, Nationalpass, Pass vom Heimatland, Pass
+    beschaffen, Passbeschaffung, Passpflicht
+# Suchwörter für „Behördenauskunft 115“.
+search-other-authority =
+    115, Behördennummer, anderes Amt, welches Amt, Behörde finden, Behördentelefon
 
 ## Orte und Geräte im Haus
 

@@ -450,3 +450,37 @@ staff-notice =
     }
 # Für Mitarbeitende: den Code eingeben; nur auf Deutsch.
 staff-code = Code für Mitarbeitende
+
+## Das gedruckte Blatt
+
+# Überschrift auf dem gedruckten Blatt: was es kostet.
+sheet-cost = Kosten
+# Überschrift auf dem gedruckten Blatt: wie lange es dauert und wann man sich beeilen muss.
+sheet-time = Wie lange es dauert
+# Überschrift auf dem gedruckten Blatt: wer entscheidet, was schiefgehen kann und was man dann tut.
+sheet-decision = Entscheidung
+# Überschrift auf dem gedruckten Blatt: Schalter oder Stelle, mit Öffnungszeiten.
+sheet-place = Wohin und wann
+# Überschrift auf dem gedruckten Blatt: die Paragrafen.
+sheet-law = Gesetz
+# Überschrift auf dem gedruckten Blatt über den Quellen; hinter jeder steht ein Datum.
+sheet-sources = Quellen, zuletzt geprüft am
+# Niemand hat gesagt, wie lange es dauert, oder die Angabe gilt nicht mehr.
+sheet-duration-ask = Dauer: am Schalter fragen
+# Niemand hat gesagt, welches Gesetz gilt, oder die Angabe gilt nicht mehr.
+sheet-law-ask = Gesetz: am Schalter fragen
+# Ein Schalter auf dem gedruckten Blatt. $counter: der Schalter; $place: wo im Haus er ist.
+sheet-counter-at = { $counter } · { $place }
+# Ein Schalter auf dem gedruckten Blatt, nur für manche Nachnamen. $counter: der Schalter und wo er ist; $letters: Anfänge der Nachnamen, zum Beispiel A–K.
+sheet-counter-for-surnames = { $counter } · Nachnamen { $letters }
+# Öffnungszeiten an einem Wochentag auf dem gedruckten Blatt. $day: wählt nur aus; $hours: die Zeiten, zum Beispiel 08:00–12:00, 14:00–16:00.
+sheet-day-hours =
+    { $day ->
+        [monday] Montag { $hours }
+        [tuesday] Dienstag { $hours }
+        [wednesday] Mittwoch { $hours }
+        [thursday] Donnerstag { $hours }
+        [friday] Freitag { $hours }
+        [saturday] Samstag { $hours }
+       *[sunday] Sonntag { $hours }
+    }

@@ -325,3 +325,26 @@ staff-notice =
        *[other] For staff: { $findings } errors in the files. Please run “leitsystem check”.
     }
 staff-code = Code for staff
+
+## The printed sheet
+
+sheet-cost = Cost
+sheet-time = How long it takes
+sheet-decision = Decision
+sheet-place = Where and when
+sheet-law = Law
+sheet-sources = Sources, last checked on
+sheet-duration-ask = Duration: ask at the counter
+sheet-law-ask = Law: ask at the counter
+sheet-counter-at = { $counter } · { $place }
+sheet-counter-for-surnames = { $counter } · surnames { $letters }
+sheet-day-hours =
+    { $day ->
+        [monday] Monday { $hours }
+        [tuesday] Tuesday { $hours }
+        [wednesday] Wednesday { $hours }
+        [thursday] Thursday { $hours }
+        [friday] Friday { $hours }
+        [saturday] Saturday { $hours }
+       *[sunday] Sunday { $hours }
+    }

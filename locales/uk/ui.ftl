@@ -370,3 +370,26 @@ staff-notice =
        *[other] Для працівників: { $findings } помилки у файлах. Запустіть «leitsystem check».
     }
 staff-code = Код для працівників
+
+## Роздрукований аркуш
+
+sheet-cost = Вартість
+sheet-time = Скільки це триває
+sheet-decision = Рішення
+sheet-place = Куди й коли
+sheet-law = Закон
+sheet-sources = Джерела, востаннє перевірено
+sheet-duration-ask = Тривалість: запитайте біля віконця
+sheet-law-ask = Закон: запитайте біля віконця
+sheet-counter-at = { $counter } · { $place }
+sheet-counter-for-surnames = { $counter } · прізвища { $letters }
+sheet-day-hours =
+    { $day ->
+        [monday] Понеділок { $hours }
+        [tuesday] Вівторок { $hours }
+        [wednesday] Середа { $hours }
+        [thursday] Четвер { $hours }
+        [friday] П’ятниця { $hours }
+        [saturday] Субота { $hours }
+       *[sunday] Неділя { $hours }
+    }

@@ -1,5 +1,7 @@
 //! `leitsystem facts`: every statement with its source, its dates and where it is shown.
 
+mod partner;
+
 use super::office::{mistaken, open};
 use crate::{
     catalogue::{Concern, FactKind, FactStatus, Fee, Path, PathEnd, Provenance},
@@ -16,6 +18,8 @@ use std::{
 ///
 /// A statement that does not hold is shown to visitors as "ask at the counter": because its last
 /// day is over, because sources contradict each other, or because the office has not confirmed it.
+/// A partner's entry is one statement; when it was not checked for 180 days, visitors are asked to call
+/// first.
 ///
 /// Exit status: 0 if the office can be read, 2 if not.
 #[derive(Debug, Clone, clap::Args)]
@@ -158,6 +162,7 @@ fn rows(content: &Content, day: NaiveDate) -> Vec<Row> {
         let provenance = &remedy.provenance;
         rows.push(row(FactKind::Remedy, remedy.value.clone(), provenance, place, day));
     }
+    rows.extend(partner::rows(content, &paths, day));
     rows
 }
 

@@ -9,6 +9,7 @@ pub mod directions;
 pub mod signs;
 pub mod partner;
 pub mod service;
+pub mod sheet;
 pub mod status;
 pub mod ui;
 
@@ -154,5 +155,6 @@ pub fn definitions() -> impl Iterator<Item = &'static Definition> {
         .chain(signs::DEFINITIONS)
         .chain(partner::DEFINITIONS)
         .chain(service::DEFINITIONS)
+        .chain(sheet::DEFINITIONS)
         .chain(status::DEFINITIONS)
 }

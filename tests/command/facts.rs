@@ -38,7 +38,8 @@ fn every_statement_is_listed_with_its_source_and_where_it_is_shown() {
     let rows = facts(&[]);
     // An override replaces what it names; the demo office adds one statement to its concern.
     let written = sources_in(&read("assets/catalogue/concerns.json"))
-        + sources_in(&read("assets/catalogue/processes.json"));
+        + sources_in(&read("assets/catalogue/processes.json"))
+        + sources_in(&read("floorplans/musterstadt/partners.json"));
     assert_eq!(rows.len(), written + 1);
     for row in &rows {
         assert_eq!(
@@ -69,9 +70,26 @@ fn every_statement_is_listed_with_its_source_and_where_it_is_shown() {
         let file = row["file"].as_str().expect("a file");
         let text = fs::read_to_string(project().join(file)).expect("a file of the project");
         let line = usize::try_from(row["line"].as_u64().expect("a line")).expect("a line");
-        let key = row["kind"].as_str().expect("a kind").replace('-', "_");
-        let line = text.lines().nth(line - 1).expect("a line of the file");
-        assert!(line.contains(&format!("\"{key}\": {{")), "{row}: {line}");
+        let kind = row["kind"].as_str().expect("a kind");
+        let mut lines = text.lines().skip(line - 1);
+        let line = lines.next().expect("a line of the file");
+        if kind == "partner" {
+            let name = lines.next().expect("the name of the partner");
+            let id = row["subject"].as_str().expect("a partner");
+            assert!(name.contains(&format!("\"id\": \"{id}\"")), "{row}: {line} {name}");
+        } else {
+            assert!(line.contains(&format!("\"{}\": {{", kind.replace('-', "_"))), "{row}: {line}");
+        }
+    }
+    let jobcenter =
+        rows.iter().find(|row| row["subject"] == "jobcenter" && row["kind"] == "partner");
+    let jobcenter = jobcenter.expect("the partner");
+    assert_eq!(
+        (&jobcenter["checked_on"], &jobcenter["status"]),
+        (&"2026-10-05".into(), &"holds".into())
+    );
+    for place in ["jobcenter", "refugee", "network-map"] {
+        assert!(strings(&jobcenter["shown_for"]).contains(&place), "{place}: {jobcenter}");
     }
     let extend = rows.iter().find(|row| row["subject"] == "extend" && row["kind"] == "fees");
     assert_eq!(strings(&extend.expect("a fee")["paths"]), ["permit,card,same"]);
@@ -82,7 +100,14 @@ fn a_day_to_come_shows_what_has_to_be_checked_until_then() {
     let status =
         |rows: &[Value], status: &str| rows.iter().filter(|row| row["status"] == status).count();
     let soon = facts(&["--stale-at", "2026-11-23"]);
-    assert_eq!((status(&soon, "holds"), status(&soon, "stale")), (0, 0));
+    assert_eq!(status(&soon, "holds"), 0);
+    // Some partners have not been asked for 180 days; everything else is fresh.
+    let stale: Vec<_> = soon.iter().filter(|row| row["status"] == "stale").collect();
+    assert!(!stale.is_empty());
+    for row in stale {
+        assert_eq!(row["kind"], "partner", "{row}");
+        assert!((day(&Value::from("2026-11-23")) - day(&row["checked_on"])).num_days() > 180);
+    }
     assert!(status(&soon, "disputed") >= 2 && status(&soon, "unconfirmed") >= 1);
     let later = facts(&["--stale-at", "2027-06-08"]);
     assert!(status(&later, "stale") > 100, "{}", later.len());

@@ -2,7 +2,7 @@
 
 use super::{
     OFFICE,
-    program::{LANGUAGES, OfficeCopy, keys, run, strings, well},
+    program::{LANGUAGES, OfficeCopy, keys, run, strings, texts, well},
 };
 use serde_json::Value;
 use std::{collections::BTreeSet, fs};
@@ -15,29 +15,6 @@ fn network(office: &str, format: &str, language: &str) -> String {
 
 fn json(office: &str) -> Value {
     serde_json::from_str(&network(office, "json", "de")).expect("JSON")
-}
-
-/// The text elements of a poster: x, y, anchor, whether it runs from right to left, and the text.
-fn texts(svg: &str) -> Vec<(f64, f64, String, bool, String)> {
-    let value = |element: &str, name: &str| -> Option<String> {
-        let (_, rest) = element.split_once(&format!(" {name}=\""))?;
-        Some(rest.split_once('"')?.0.to_owned())
-    };
-    svg.split("<text")
-        .skip(1)
-        .map(|element| {
-            let (start, rest) = element.split_once('>').expect("the end of a tag");
-            let number = |name| value(start, name).and_then(|text| text.parse().ok()).expect("mm");
-            let text = rest.split_once("</text>").expect("the end of a text").0;
-            (
-                number("x"),
-                number("y"),
-                value(start, "text-anchor").expect("an anchor"),
-                start.contains("direction=\"rtl\""),
-                text.to_owned(),
-            )
-        })
-        .collect()
 }
 
 #[test]

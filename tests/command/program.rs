@@ -137,3 +137,26 @@ pub fn strings(value: &Value) -> Vec<&str> {
 pub fn keys(value: &Value) -> Vec<&str> {
     value.as_object().expect("an object").keys().map(String::as_str).collect()
 }
+
+/// The text elements of a drawing: x, y, anchor, whether it runs from right to left, and the text.
+pub fn texts(svg: &str) -> Vec<(f64, f64, String, bool, String)> {
+    let value = |element: &str, name: &str| -> Option<String> {
+        let (_, rest) = element.split_once(&format!(" {name}=\""))?;
+        Some(rest.split_once('"')?.0.to_owned())
+    };
+    svg.split("<text")
+        .skip(1)
+        .map(|element| {
+            let (start, rest) = element.split_once('>').expect("the end of a tag");
+            let number = |name| value(start, name).and_then(|text| text.parse().ok()).expect("mm");
+            let text = rest.split_once("</text>").expect("the end of a text").0;
+            (
+                number("x"),
+                number("y"),
+                value(start, "text-anchor").expect("an anchor"),
+                start.contains("direction=\"rtl\""),
+                text.to_owned(),
+            )
+        })
+        .collect()
+}

@@ -193,6 +193,16 @@ partner-womens-shelter = Hier sind Frauen und ihre Kinder sicher; die Adresse is
     .name = Frauenhaus
     .say = Ich bin zu Hause nicht sicher. Ich brauche einen Platz.
 
+# Notruf der Polizei 110.
+partner-emergency-police = Die Polizei kommt sofort, wenn Sie in Gefahr sind. Der Anruf kostet nichts.
+    .name = Polizei 110
+    .say = Ich bin in Gefahr. Bitte kommen Sie schnell.
+
+# Notruf der Feuerwehr und des Rettungsdienstes 112.
+partner-emergency-ambulance = Feuerwehr und Rettung kommen sofort bei Brand, Unfall oder Krankheit.
+    .name = Feuerwehr und Rettung 112
+    .say = Jemand ist verletzt. Bitte kommen Sie schnell.
+
 # Polizeirevier Musterstadt Mitte.
 partner-police-station = Hier zeigen Sie Diebstahl, Verlust oder Gewalt an. In Gefahr: 110.
     .name = Polizeirevier Mitte

@@ -155,6 +155,14 @@ partner-womens-shelter = Women and their children are safe here; the address is 
     .name = Women’s shelter
     .say = I am not safe at home. I need a place.
 
+partner-emergency-police = The police come at once if you are in danger. The call costs nothing.
+    .name = Police 110
+    .say = I am in danger. Please come quickly.
+
+partner-emergency-ambulance = Fire brigade and ambulance come at once for fire, accident or illness.
+    .name = Fire brigade and ambulance 112
+    .say = Somebody is hurt. Please come quickly.
+
 partner-police-station = Here you report theft, loss or violence. In danger: 110.
     .name = Police station Centre
     .say = I would like to report a crime.

@@ -1,0 +1,265 @@
+//! What is said on the page, part by part, as lines of text.
+
+use super::Subject;
+use crate::{
+    advice::{Place, Statement},
+    catalogue::Provenance,
+    hours::Hours,
+    locale::{
+        Message,
+        message::{content as named, partner as partner_word, sheet, ui},
+    },
+    office::Admission,
+    referral::PartnerIndex,
+};
+use chrono::{Datelike, Days, NaiveDate};
+
+/// A line in the language of the page, or one in German that stands on signs and papers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Line {
+    pub(super) text: String,
+    pub(super) german: bool,
+    pub(super) bold: bool,
+}
+
+impl Line {
+    fn of(text: String) -> Self {
+        Self { text, german: false, bold: false }
+    }
+
+    fn german(text: String) -> Self {
+        Self { text, german: true, bold: false }
+    }
+
+    fn bold(self) -> Self {
+        Self { bold: true, ..self }
+    }
+}
+
+impl Subject<'_> {
+    fn say(&self, message: &Message) -> String {
+        self.wording.locale.text(message)
+    }
+
+    /// Whether the page is in German, so that official terms need not be repeated.
+    fn is_german(&self) -> bool {
+        self.wording.locale.tag() == self.wording.content.locales.reference().tag()
+    }
+
+    /// Each document in the visitor's words, with its German name.
+    pub(super) fn documents(&self) -> Vec<Line> {
+        let Statement::Known { value, .. } = &self.advice.documents else {
+            return vec![Line::of(self.say(&ui::documents_ask()))];
+        };
+        if value.is_empty() {
+            return vec![Line::of(self.say(&ui::documents_none()))];
+        }
+        let mut lines = Vec::new();
+        for index in value {
+            let document = self.wording.content.catalogue.document(*index);
+            let name = self.say(&named::document(&document.id));
+            let official = &document.official;
+            let same = self.is_german() && name == *official;
+            lines.push(Line::of(name).bold());
+            if !same {
+                lines.push(Line::german(official.clone()));
+            }
+        }
+        lines
+    }
+
+    /// What it costs.
+    pub(super) fn cost(&self) -> Vec<Line> {
+        match &self.advice.fees {
+            Statement::Known { value, checked_on, .. } => {
+                self.wording.fees(value, *checked_on).into_iter().map(Line::of).collect()
+            }
+            Statement::AskAtCounter => vec![Line::of(self.say(&ui::fee_ask()))],
+        }
+    }
+
+    /// How long it takes, and when one has to hurry.
+    pub(super) fn time(&self) -> Vec<Line> {
+        let duration = match self.advice.duration {
+            Statement::Known { value, .. } => self.wording.duration(value),
+            Statement::AskAtCounter => self.say(&sheet::duration_ask()),
+        };
+        let urgency = match self.advice.urgency {
+            Statement::Known { value, .. } => Some(self.wording.urgency(value)),
+            Statement::AskAtCounter => None,
+        };
+        let lines = [Some(duration), self.wording.meeting(&self.advice), urgency];
+        lines.into_iter().flatten().map(Line::of).collect()
+    }
+
+    /// Who decides, what can go wrong and the remedy.
+    pub(super) fn decision(&self) -> Vec<Line> {
+        self.wording.decision(&self.advice).into_iter().map(Line::of).collect()
+    }
+
+    /// Where to go, with hours.
+    pub(super) fn destination(&self) -> Vec<Line> {
+        match self.advice.place {
+            Place::Partner(partner) => self.partner(partner),
+            Place::Nowhere => vec![
+                Line::of(self.say(&ui::nothing_to_do())).bold(),
+                Line::of(self.say(&ui::nothing_to_do_hint())),
+            ],
+            Place::Facility(kind) => vec![Line::of(self.wording.facility(kind)).bold()],
+            Place::Counter(_) | Place::Room(_) => self.counters(),
+        }
+    }
+
+    /// Every counter that handles it, in the order of the office's file; equal hours stand once,
+    /// below the last of those that have them.
+    fn counters(&self) -> Vec<Line> {
+        let office = &self.wording.content.office;
+        let mut indices = office.counters_for(self.index);
+        if indices.is_empty() {
+            indices.push(self.advice.fallback);
+        }
+        let mut entries: Vec<(String, Vec<Line>)> = Vec::new();
+        for index in indices {
+            let counter = office.counter(index);
+            let place = self.say(&sheet::counter_at(
+                &self.wording.counter(index),
+                &self.wording.location(counter.node),
+            ));
+            let services = counter.services(self.index);
+            if services.is_empty() {
+                entries.push((place, self.hours(&counter.hours)));
+                continue;
+            }
+            for service in services {
+                let letters: Vec<_> = service.letters.iter().map(ToString::to_string).collect();
+                let name = if letters.is_empty() {
+                    place.clone()
+                } else {
+                    self.say(&sheet::counter_for_surnames(&place, &letters.join(", ")))
+                };
+                let mut lines = self.hours(service.hours);
+                if service.admission != Admission::Unknown {
+                    lines.extend(self.wording.admission(service.admission).map(Line::of));
+                }
+                entries.push((name, lines));
+            }
+        }
+        let mut lines = Vec::new();
+        for (place, (name, below)) in entries.iter().enumerate() {
+            lines.push(Line::of(name.clone()).bold());
+            let repeated = entries.get(place + 1).is_some_and(|(_, next)| next == below);
+            if !repeated {
+                lines.extend(below.iter().cloned());
+            }
+        }
+        if matches!(self.advice.admission, Admission::Appointment | Admission::Both) {
+            lines.extend(self.advice.booking.clone().map(Line::german));
+        }
+        for offer in &self.advice.outreach {
+            let place = office.outreach_at(offer.outreach);
+            lines.push(Line::german(place.name.clone()).bold());
+            lines.push(Line::german(place.address.join(", ")));
+            lines.extend(self.hours(&place.hours));
+        }
+        lines
+    }
+
+    /// The days on which something usually opens, and when; one line each.
+    fn hours(&self, hours: &Hours) -> Vec<Line> {
+        let week = (0..7).filter_map(|day| monday_of(self.today).checked_add_days(Days::new(day)));
+        week.filter_map(|day| {
+            let spans: Vec<_> = hours
+                .usual_on(day)
+                .iter()
+                .map(|(from, to)| format!("{}–{}", from.format("%H:%M"), to.format("%H:%M")))
+                .collect();
+            let weekday = day.weekday();
+            (!spans.is_empty())
+                .then(|| Line::of(self.say(&sheet::day_hours(weekday.into(), &spans.join(", ")))))
+        })
+        .collect()
+    }
+
+    /// A partner: who, where, when, and by telephone.
+    fn partner(&self, index: PartnerIndex) -> Vec<Line> {
+        let card = self.wording.partner_card(index, self.today);
+        let mut lines = vec![Line::of(card.name.clone()).bold()];
+        if card.official != card.name {
+            lines.push(Line::german(card.official));
+        }
+        lines.push(Line::of(card.does));
+        lines.extend(card.call_first.map(Line::of));
+        let partner = self.wording.content.partners.partner(index);
+        lines.extend(
+            card.place.map(|place| Line { german: partner.node.is_none(), ..Line::of(place) }),
+        );
+        lines.extend(partner.hours.as_ref().map(|hours| self.hours(hours)).unwrap_or_default());
+        lines.extend(card.telephone.map(|number| Line::of(self.say(&ui::telephone(&number)))));
+        lines.extend(card.website.map(Line::german));
+        lines.push(Line::of(card.checked));
+        lines
+    }
+
+    /// Who else helps: each in two lines.
+    pub(super) fn helpers(&self) -> Vec<Line> {
+        let mut lines = Vec::new();
+        for index in self.advice.referrals.iter().take(4) {
+            let card = self.wording.partner_card(*index, self.today);
+            lines.push(Line::of(card.name).bold());
+            let place = if self.wording.content.partners.partner(*index).node.is_some() {
+                card.place.map(Line::of)
+            } else {
+                card.place.map(Line::german)
+            };
+            lines.extend(place);
+            lines.extend(card.telephone.map(|number| Line::of(self.say(&ui::telephone(&number)))));
+        }
+        lines
+    }
+
+    /// The articles of law, or that one has to ask.
+    pub(super) fn law(&self) -> Vec<Line> {
+        match self.concern.legal_basis.as_ref().and_then(|fact| fact.on(self.today)) {
+            Some(law) if !law.is_empty() => vec![Line::german(law.join(" · "))],
+            _ => vec![Line::of(self.say(&sheet::law_ask()))],
+        }
+    }
+
+    /// Every source of what is said, each with the day on which it was last compared.
+    pub(super) fn sources(&self) -> Vec<Line> {
+        let remedy = self
+            .advice
+            .process(self.wording.content)
+            .and_then(|process| process.remedy.as_ref())
+            .map(|fact| &fact.provenance);
+        let statements = self.concern.statements().into_iter().map(|(_, provenance)| provenance);
+        let mut sources: Vec<(&str, NaiveDate)> = Vec::new();
+        let holding = |provenance: &&Provenance| provenance.holds_on(self.today);
+        for provenance in statements.chain(remedy).filter(holding) {
+            let known = sources.iter_mut().find(|(source, _)| *source == provenance.source);
+            match known {
+                // The earlier day: nothing on the page is older than what it says.
+                Some((_, day)) => *day = (*day).min(provenance.checked_on),
+                None => sources.push((&provenance.source, provenance.checked_on)),
+            }
+        }
+        if let Place::Partner(index) = self.advice.place {
+            let partner = self.wording.content.partners.partner(index);
+            sources.push((&partner.source, partner.checked_on));
+        }
+        sources
+            .into_iter()
+            .map(|(source, day)| Line::german(format!("{source} · {}", day.format("%d.%m.%Y"))))
+            .collect()
+    }
+
+    /// The day for which the page holds.
+    pub(super) fn as_of(&self) -> String {
+        self.say(&partner_word::network_as_of(&self.today.format("%d.%m.%Y").to_string()))
+    }
+}
+
+fn monday_of(day: NaiveDate) -> NaiveDate {
+    let since = u64::from(day.weekday().num_days_from_monday());
+    day.checked_sub_days(Days::new(since)).unwrap_or(day)
+}
