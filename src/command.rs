@@ -13,9 +13,9 @@ mod office;
 pub mod page;
 pub mod route;
 pub mod schema;
-pub mod signs;
 pub mod search;
 pub mod sheet;
+pub mod signs;
 
 use clap::{Parser, Subcommand};
 use std::io::{self, Write};

@@ -85,6 +85,13 @@ pub struct Content {
 }
 
 impl Content {
+    /// The same office with other closures. What can be searched does not depend on them and is not
+    /// prepared again.
+    #[must_use]
+    pub fn with_status(&self, status: Status) -> Self {
+        Self { status, ..self.clone() }
+    }
+
     /// What can be searched. The first call prepares it, which takes about as long as some
     /// keystrokes; a kiosk calls it before the first visit.
     pub fn search_index(&self) -> &Index {
@@ -283,7 +290,7 @@ fn read_catalogue(
 }
 
 /// The order in which the shared files of a language are read; others follow by name.
-const FLUENT_ORDER: [&str; 8] = [
+const FLUENT_ORDER: [&str; 9] = [
     "ui.ftl",
     "directions.ftl",
     "status.ftl",

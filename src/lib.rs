@@ -78,8 +78,8 @@ pub mod locale;
 pub mod office;
 pub mod referral;
 pub mod routing;
-pub mod signs;
 pub mod search;
+pub mod signs;
 pub mod status;
 #[cfg(feature = "ui")]
 pub mod ui;

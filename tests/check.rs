@@ -66,7 +66,7 @@ fn every_way_to_break_it_is_found_at_its_place() {
 }
 
 fn ways() -> impl Iterator<Item = &'static Way> {
-    WAYS.iter().chain(PLAN_WAYS).chain(TODAY_WAYS).chain(PARTNER_WAYS).chain(catalogue_ways::WAYS)
+    WAYS.iter().chain(PLAN_WAYS).chain(TODAY_WAYS).chain(PARTNER_WAYS).chain(CATALOGUE_WAYS)
 }
 
 /// Breaks a copy and looks for the finding.

@@ -12,12 +12,12 @@ mod network;
 mod program;
 #[path = "command/route.rs"]
 mod route;
-#[path = "command/signs.rs"]
-mod signs;
 #[path = "command/search.rs"]
 mod search;
 #[path = "command/sheet.rs"]
 mod sheet;
+#[path = "command/signs.rs"]
+mod signs;
 
 use program::{OfficeCopy, keys, leitsystem, project, run, well};
 use serde_json::Value;

@@ -160,7 +160,7 @@ fn while_a_word_is_typed_its_concern_comes_and_stays() {
         ("de", "Fiktionsbescheinigung", 4),
         ("de", "Verpflichtungserklärung", 5),
         ("de", "einbuergerung", 4),
-        ("en", "citizenship", 4),
+        ("en", "citizenship", 8),
         ("ar", "الجنسية", 4),
         ("uk", "громадянство", 4),
     ] {

@@ -413,7 +413,8 @@ sheet-sources = المصادر وتاريخ آخر مراجعة
 sheet-duration-ask = المدة: اسأل عند الشباك
 sheet-law-ask = القانون: اسأل عند الشباك
 sheet-counter-at = { $counter } · { $place }
-sheet-counter-for-surnames = { $counter } · أسماء العائلة { $letters }
+sheet-counter-for-surnames = { $counter } · { $place } · أسماء العائلة { $letters }
+sheet-always-open = ليلًا ونهارًا
 sheet-day-hours =
     { $day ->
         [monday] الاثنين { $hours }

@@ -158,10 +158,9 @@ search-family-benefits =
     Kinderbonus
 # Suchwörter für „Krankenversicherung (Krankenkasse)“.
 search-health-insurance =
-    Krankenversicherung, Krankenkasse, AOK, TK, Versicherungskarte, krank, Arzt,
-    Gesundheitskarte, versichert, Versicherung, Behandlung, ohne Versicherung, Notdienst,
-    ärztlicher Bereitschaftsdienst, 116117, Krankenhaus, Schmerzen, Apotheke, krank am
-    Wochenende
+    Krankenversicherung, Krankenkasse, AOK, TK, Versicherungskarte, krank, Arzt, Gesundheitskarte,
+    versichert, Versicherung, Behandlung, ohne Versicherung, Notdienst,
+    ärztlicher Bereitschaftsdienst, 116117, Krankenhaus, Schmerzen, Apotheke, krank am Wochenende
 # Suchwörter für „Rückkehrberatung“.
 search-return-advice =
     Rückkehrberatung, Rückkehr, freiwillige Ausreise, zurück nach Hause, Heimreise, Ausreise,
@@ -178,12 +177,12 @@ search-visa-abroad =
 # Suchwörter für „Aufenthaltserlaubnis zur Anerkennung einer ausländischen Berufsqualifikation“.
 search-recognition-stay =
     Anerkennungsverfahren, Beruf wird geprüft, Defizitbescheid, Anpassungslehrgang,
-    Kenntnisprüfung, Ausgleichsmaßnahme, Anerkennungspartnerschaft, 16d, Aufenthalt zur
-    Anerkennung, Anpassungsqualifizierung
+    Kenntnisprüfung, Ausgleichsmaßnahme, Anerkennungspartnerschaft, 16d,
+    Aufenthalt zur Anerkennung, Anpassungsqualifizierung
 # Suchwörter für „Aufenthaltserlaubnis zur Arbeitsplatzsuche, Chancenkarte“.
 search-job-search =
-    Chancenkarte, Arbeitsplatzsuche, Aufenthalt zur Jobsuche, Opportunity Card, Suche nach
-    Studium, Arbeit suchen nach dem Studium, 20a, Punktesystem
+    Chancenkarte, Arbeitsplatzsuche, Aufenthalt zur Jobsuche, Opportunity Card,
+    Suche nach Studium, Arbeit suchen nach dem Studium, 20a, Punktesystem
 # Suchwörter für „Aufenthaltserlaubnis zur selbstständigen Tätigkeit“.
 search-self-employed =
     Selbstständigkeit, selbstständig, selbständig, Gewerbe, eigene Firma, Freiberufler,
@@ -195,50 +194,49 @@ search-research =
     Institut, Postdoc, Gastwissenschaftler, forschen
 # Suchwörter für „Aufenthaltserlaubnis für Au-pair, Freiwilligendienst, Working Holiday“.
 search-au-pair-volunteer =
-    Au-pair, Freiwilligendienst, FSJ, BFD, Bundesfreiwilligendienst, Freiwilliges Soziales
-    Jahr, Working Holiday, Freiwilliger, FÖJ, Kinderbetreuung in Gastfamilie
+    Au-pair, Freiwilligendienst, FSJ, BFD, Bundesfreiwilligendienst, Freiwilliges Soziales Jahr,
+    Working Holiday, Freiwilliger, FÖJ, Kinderbetreuung in Gastfamilie
 # Suchwörter für „Aufenthaltserlaubnis zum Schulbesuch, Schüleraustausch, Sprachkurs“.
 search-school =
     Schulbesuch, Schüleraustausch, Austausch, Sprachkurs mit Visum, Schule besuchen, Schüler,
     Austauschschüler, Sprachschule, Internat, 16f
 # Suchwörter für „Aufenthaltserlaubnis für Asylberechtigte und anerkannte Flüchtlinge“.
 search-refugee =
-    Flüchtling, Flüchtlingsanerkennung, anerkannter Flüchtling, Asylberechtigung,
-    asylberechtigt, Asyl bekommen, positiver Bescheid, BAMF-Bescheid positiv, blauer Pass nach
-    Asyl, 25 Absatz 2, GFK
+    Flüchtling, Flüchtlingsanerkennung, anerkannter Flüchtling, Asylberechtigung, asylberechtigt,
+    Asyl bekommen, positiver Bescheid, BAMF-Bescheid positiv, blauer Pass nach Asyl, 25 Absatz 2,
+    GFK
 # Suchwörter für „Aufenthaltserlaubnis für subsidiär Schutzberechtigte“.
 search-subsidiary =
-    Subsidiärer Schutz, subsidiär, internationaler Schutz, Schutz bekommen, subsidiär
-    schutzberechtigt, Schutzstatus
+    Subsidiärer Schutz, subsidiär, internationaler Schutz, Schutz bekommen,
+    subsidiär schutzberechtigt, Schutzstatus
 # Suchwörter für „Aufenthaltserlaubnis aus humanitären Gründen, bei guter Integration“.
 search-humanitarian =
-    Humanitäre Gründe, gute Integration, Bleiberecht, 25a, 25b, 25 Absatz 5,
-    Abschiebungsverbot, Härtefall, humanitär, gut integriert, 25 Absatz 3, Chancen-Aufenthalt
+    Humanitäre Gründe, gute Integration, Bleiberecht, 25a, 25b, 25 Absatz 5, Abschiebungsverbot,
+    Härtefall, humanitär, gut integriert, 25 Absatz 3, Chancen-Aufenthalt
 # Suchwörter für „Änderung der Nebenbestimmungen (Beschäftigung, Arbeitgeberwechsel)“.
 search-work-condition =
-    Nebenbestimmung, Arbeitgeberwechsel, neuer Chef, neue Arbeit, neuer Arbeitgeber, Job
-    wechseln, Stelle wechseln, Auflage, Auflage ändern, Erwerbstätigkeit gestattet,
-    Arbeitserlaubnis ändern
+    Nebenbestimmung, Arbeitgeberwechsel, neuer Chef, neue Arbeit, neuer Arbeitgeber, Job wechseln,
+    Stelle wechseln, Auflage, Auflage ändern, Erwerbstätigkeit gestattet, Arbeitserlaubnis ändern
 # Suchwörter für „Niederlassungserlaubnis für Fachkräfte und Inhaber einer Blauen Karte EU“.
 search-settlement-skilled =
     Niederlassungserlaubnis für Fachkräfte, Niederlassungserlaubnis mit Blauer Karte, 18c,
     nach Blauer Karte unbefristet, 21 Monate, 27 Monate, 3 Jahre Fachkraft
 # Suchwörter für „Niederlassungserlaubnis für Familienangehörige von Deutschen“.
 search-settlement-german-family =
-    Niederlassungserlaubnis mit deutscher Familie, unbefristet mit deutschem Ehepartner, Ehe
-    mit Deutschen 3 Jahre, 28 Absatz 2, unbefristet wegen deutschem Kind
+    Niederlassungserlaubnis mit deutscher Familie, unbefristet mit deutschem Ehepartner,
+    Ehe mit Deutschen 3 Jahre, 28 Absatz 2, unbefristet wegen deutschem Kind
 # Suchwörter für „Niederlassungserlaubnis für Asylberechtigte und Flüchtlinge“.
 search-settlement-refugee =
-    Niederlassungserlaubnis für Flüchtlinge, unbefristet nach Asyl, nach 3 Jahren Asyl, nach 5
-    Jahren Asyl, 26 Absatz 3
+    Niederlassungserlaubnis für Flüchtlinge, unbefristet nach Asyl, nach 3 Jahren Asyl,
+    nach 5 Jahren Asyl, 26 Absatz 3
 # Suchwörter für „Niederlassungserlaubnis für Jugendliche ab 16 Jahren“.
 search-settlement-youth =
     Niederlassungserlaubnis ab 16, unbefristet für Jugendliche, Jugendliche unbefristet,
     Kinder unbefristet, 35 AufenthG
 # Suchwörter für „Erlaubnis zum Daueraufenthalt-EU“.
 search-eu-long-term =
-    Daueraufenthalt-EU, Erlaubnis zum Daueraufenthalt-EU, EU-Daueraufenthalt, langfristig
-    aufenthaltsberechtigt, in anderes EU-Land ziehen, 9a
+    Daueraufenthalt-EU, Erlaubnis zum Daueraufenthalt-EU, EU-Daueraufenthalt,
+    langfristig aufenthaltsberechtigt, in anderes EU-Land ziehen, 9a
 # Suchwörter für „Bescheinigung über das Aufenthaltsrecht“.
 search-certificate =
     Bescheinigung, Bescheinigung über Aufenthaltsrecht, Bestätigung, Aufenthaltsbescheinigung,
@@ -253,12 +251,12 @@ search-asylum-work =
     Arbeitserlaubnis Asyl, arbeiten mit Aufenthaltsgestattung, Arbeitsverbot
 # Suchwörter für „Ausbildungsduldung, Beschäftigungsduldung“.
 search-toleration-work =
-    Ausbildungsduldung, Beschäftigungsduldung, Duldung mit Arbeit, Duldung mit Ausbildung,
-    60c, 60d, Arbeit mit Duldung, Arbeitserlaubnis mit Duldung
+    Ausbildungsduldung, Beschäftigungsduldung, Duldung mit Arbeit, Duldung mit Ausbildung, 60c,
+    60d, Arbeit mit Duldung, Arbeitserlaubnis mit Duldung
 # Suchwörter für „Verlängerung eines Schengen-Visums oder nationalen Visums“.
 search-visa-extend =
-    Visum verlängern, Besuch verlängern, Schengen-Visum verlängern, Touristenvisum, D-Visum
-    verlängern, Visum läuft ab, länger bleiben als Besuch
+    Visum verlängern, Besuch verlängern, Schengen-Visum verlängern, Touristenvisum,
+    D-Visum verlängern, Visum läuft ab, länger bleiben als Besuch
 # Suchwörter für „Aufenthaltskarte für Familienangehörige von Unionsbürgern“.
 search-eu-family-card =
     Aufenthaltskarte, Familie von EU-Bürgern, EU-Familie, Ehepartner EU-Bürger,
@@ -273,44 +271,44 @@ search-swiss =
     Aufenthaltserlaubnis-CH
 # Suchwörter für „Aufenthaltserlaubnis nach Einreise ohne Visum (ausgewählte Staaten)“.
 search-visa-free-entry =
-    Einreise ohne Visum, visumfrei, ohne Visum, USA, Kanada, Japan, Australien, Israel,
-    Südkorea, Neuseeland, Großbritannien, 90 Tage
+    Einreise ohne Visum, visumfrei, ohne Visum, USA, Kanada, Japan, Australien, Israel, Südkorea,
+    Neuseeland, Großbritannien, 90 Tage
 # Suchwörter für „Beschleunigtes Fachkräfteverfahren (für Arbeitgeber)“.
 search-fast-track =
-    Beschleunigtes Fachkräfteverfahren, Firma holt Fachkraft, Arbeitgeber, Fachkraft aus dem
-    Ausland holen, schnelles Verfahren, 81a, Mitarbeiter aus dem Ausland
+    Beschleunigtes Fachkräfteverfahren, Firma holt Fachkraft, Arbeitgeber,
+    Fachkraft aus dem Ausland holen, schnelles Verfahren, 81a, Mitarbeiter aus dem Ausland
 # Suchwörter für „Notfall-Vorsprache“.
 search-emergency =
-    Notfall, dringend, eilig, sofort, Notfalltermin, läuft heute ab, schon abgelaufen, Job in
-    Gefahr, Eilfall, morgen reisen
+    Notfall, dringend, eilig, sofort, Notfalltermin, läuft heute ab, schon abgelaufen,
+    Job in Gefahr, Eilfall, morgen reisen
 # Suchwörter für „Leistungen nach dem Asylbewerberleistungsgesetz“.
 search-asylum-benefits =
-    Asylbewerberleistungen, Sozialamt, AsylbLG, Leistungen Asyl, Bezahlkarte, Geld im
-    Asylverfahren, Taschengeld, Sozialhilfe Asyl
+    Asylbewerberleistungen, Sozialamt, AsylbLG, Leistungen Asyl, Bezahlkarte,
+    Geld im Asylverfahren, Taschengeld, Sozialhilfe Asyl
 # Suchwörter für „Beratung zu Arbeitsrecht (Faire Integration)“.
 search-fair-work =
     Faire Integration, Lohn, Gehalt nicht bezahlt, Ausbeutung, Kündigung, Arbeitsrecht,
     Gewerkschaft, Arbeitgeber zahlt nicht, Mindestlohn, Überstunden
 # Suchwörter für „Studienberatung (International Office, Studierendenwerk)“.
 search-study-advice =
-    Studienberatung, International Office, Studierendenwerk, Studienkredit, BAföG, Zulassung
-    zum Studium, uni-assist, Wohnheim
+    Studienberatung, International Office, Studierendenwerk, Studienkredit, BAföG,
+    Zulassung zum Studium, uni-assist, Wohnheim
 # Suchwörter für „Notruf 110 und 112“.
 search-danger-now =
     Polizei, 110, 112, Feuerwehr, Rettungsdienst, Krankenwagen, Überfall, Unfall, Brand
 # Suchwörter für „Hilfetelefone für Männer, Kinder und Opfer von Menschenhandel“.
 search-violence-help-others =
     Gewalt gegen Männer, Männerhilfetelefon, Hilfe für Männer, Männerberatung, Kinderschutz,
-    Nummer gegen Kummer, Gewalt gegen Kinder, Kind in Gefahr, Kindeswohl, 116111,
-    Menschenhandel, Zwangsarbeit, Zwangsprostitution, KOK, Schlepper, verkauft
+    Nummer gegen Kummer, Gewalt gegen Kinder, Kind in Gefahr, Kindeswohl, 116111, Menschenhandel,
+    Zwangsarbeit, Zwangsprostitution, KOK, Schlepper, verkauft
 # Suchwörter für „Antidiskriminierungsberatung“.
 search-discrimination =
-    Diskriminierung, Rassismus, benachteiligt, Antidiskriminierungsstelle, Beleidigung,
-    Kopftuch, ungerecht behandelt
+    Diskriminierung, Rassismus, benachteiligt, Antidiskriminierungsstelle, Beleidigung, Kopftuch,
+    ungerecht behandelt
 # Suchwörter für „Steuerliche Identifikationsnummer“.
 search-tax-id =
-    Steuer-ID, Steueridentifikationsnummer, Steuernummer, Identifikationsnummer, IdNr,
-    Finanzamt, Steuer
+    Steuer-ID, Steueridentifikationsnummer, Steuernummer, Identifikationsnummer, IdNr, Finanzamt,
+    Steuer
 # Suchwörter für „Umschreibung der Fahrerlaubnis“.
 search-driving-licence =
     Führerschein, Führerschein umschreiben, Fahrerlaubnis, Führerscheinstelle, Auto fahren,
@@ -325,11 +323,11 @@ search-civil-registry =
     Namensänderung, Vaterschaft, Sterbeurkunde
 # Suchwörter für „Pass des Heimatstaats (Konsulat)“.
 search-home-passport =
-    Heimatpass, Konsulat, Botschaft des Heimatlandes, Nationalpass, Pass vom Heimatland, Pass
-    beschaffen, Passbeschaffung, Passpflicht
+    Heimatpass, Konsulat, Botschaft des Heimatlandes, Nationalpass, Pass vom Heimatland,
+    Pass beschaffen, Passbeschaffung, Passpflicht
 # Suchwörter für „Behördenauskunft 115“.
 search-other-authority =
-    115, Behördennummer, anderes Amt, welches Amt, Behörde finden, Behördentelefon
+    Behördennummer, 115, anderes Amt, welches Amt, Behörde finden, Behördentelefon
 
 ## Orte und Geräte im Haus
 

@@ -471,8 +471,10 @@ sheet-duration-ask = Dauer: am Schalter fragen
 sheet-law-ask = Gesetz: am Schalter fragen
 # Ein Schalter auf dem gedruckten Blatt. $counter: der Schalter; $place: wo im Haus er ist.
 sheet-counter-at = { $counter } · { $place }
-# Ein Schalter auf dem gedruckten Blatt, nur für manche Nachnamen. $counter: der Schalter und wo er ist; $letters: Anfänge der Nachnamen, zum Beispiel A–K.
-sheet-counter-for-surnames = { $counter } · Nachnamen { $letters }
+# Ein Schalter auf dem gedruckten Blatt, nur für manche Nachnamen. $counter: der Schalter; $place: wo im Haus er ist; $letters: Anfänge der Nachnamen, zum Beispiel A–K.
+sheet-counter-for-surnames = { $counter } · { $place } · Nachnamen { $letters }
+# Öffnungszeiten auf dem gedruckten Blatt: immer offen oder immer am Telefon.
+sheet-always-open = Tag und Nacht
 # Öffnungszeiten an einem Wochentag auf dem gedruckten Blatt. $day: wählt nur aus; $hours: die Zeiten, zum Beispiel 08:00–12:00, 14:00–16:00.
 sheet-day-hours =
     { $day ->

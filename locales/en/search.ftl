@@ -107,8 +107,7 @@ search-family-benefits =
     child allowance
 search-health-insurance =
     Health insurance, insurance, sick, doctor, insurance card, medical insurance, health card,
-    medical care, Doctor, medical on-call service, 116117, hospital, pain, pharmacy, sick at
-    the weekend
+    medical care, medical on-call service, 116117, hospital, pain, pharmacy, sick at the weekend
 search-return-advice =
     Return counselling, voluntary return, go back home, return home, going back, leave Germany,
     repatriation
@@ -122,8 +121,8 @@ search-recognition-stay =
     Stay for recognition, recognition procedure, adaptation course, knowledge test,
     compensation measure, recognition partnership, my profession is being checked
 search-job-search =
-    Opportunity Card, job search permit, job seeker visa, chance card, look for work after
-    studies, points system, Chancenkarte
+    Opportunity Card, job search permit, job seeker visa, chance card,
+    look for work after studies, points system, Chancenkarte
 search-self-employed =
     Self-employment, self-employed, freelancer, freelance, own business, start a company,
     entrepreneur, startup, trade licence, business
@@ -140,88 +139,86 @@ search-refugee =
     Recognised refugee, refugee status, asylum granted, got asylum, positive decision,
     entitled to asylum, Geneva convention
 search-subsidiary =
-    Subsidiary protection, subsidiary, international protection, protection status, got
-    protection
+    Subsidiary protection, subsidiary, international protection, protection status, got protection
 search-humanitarian =
     Humanitarian reasons, humanitarian permit, well integrated, right to stay, hardship case,
     ban on deportation, 25b
 search-work-condition =
-    Change of employer, new job, new employer, new boss, change job, work condition, change
-    work permit, restriction, switch employer
+    Change of employer, new job, new employer, new boss, change job, work condition,
+    change work permit, restriction, switch employer
 search-settlement-skilled =
-    Permanent residence for skilled workers, permanent residence with Blue Card, after 21
-    months, after 27 months, skilled worker settlement
+    Permanent residence for skilled workers, permanent residence with Blue Card, after 21 months,
+    after 27 months, skilled worker settlement
 search-settlement-german-family =
-    Permanent residence with German family, permanent residence with German spouse, German
-    wife permanent, German husband permanent
+    Permanent residence with German family, permanent residence with German spouse,
+    German wife permanent, German husband permanent
 search-settlement-refugee =
-    Permanent residence for refugees, settlement after asylum, unlimited after asylum, refugee
-    permanent residence
+    Permanent residence for refugees, settlement after asylum, unlimited after asylum,
+    refugee permanent residence
 search-settlement-youth =
-    Permanent residence from age 16, permanent residence for young people, children permanent
-    residence
+    Permanent residence from age 16, permanent residence for young people,
+    children permanent residence
 search-eu-long-term =
-    EU long-term residence, long-term resident EU, EU permanent residence, EC long-term, move
-    to another EU country
+    EU long-term residence, long-term resident EU, EU permanent residence, EC long-term,
+    move to another EU country
 search-certificate =
-    Certificate of status, certificate, confirmation, proof of status, confirmation for
-    employer, letter of confirmation
+    Certificate of status, certificate, confirmation, proof of status, confirmation for employer,
+    letter of confirmation
 search-absence =
-    Long absence, long stay abroad, six months abroad, leave Germany for a while, permit
-    expires abroad, re-entry, return after absence
+    Long absence, long stay abroad, six months abroad, leave Germany for a while,
+    permit expires abroad, re-entry, return after absence
 search-asylum-work =
     Work permission during asylum, work permit asylum seeker, employment permission, work ban,
     can I work asylum
 search-toleration-work =
-    Training toleration, work toleration, duldung with work, duldung with training, toleration
-    and job
+    Training toleration, work toleration, duldung with work, duldung with training,
+    toleration and job
 search-visa-extend =
-    Visa extension, extend visa, extend visit, Schengen extension, tourist visa, visa is
-    expiring, stay longer as visitor
+    Visa extension, extend visa, extend visit, Schengen extension, tourist visa, visa is expiring,
+    stay longer as visitor
 search-eu-family-card =
-    Residence card EU family, family of EU citizen, spouse of EU citizen, married to EU
-    citizen, EU family member card
+    Residence card EU family, family of EU citizen, spouse of EU citizen, married to EU citizen,
+    EU family member card
 search-eu-permanent =
     EU permanent certificate, permanent residence EU citizen, five years EU citizen,
     certificate of permanent residence
 search-swiss = Switzerland, Swiss, Swiss citizen, from Switzerland
 search-visa-free-entry =
-    Entry without visa, visa-free, US citizen, American, Canadian, Japanese, Australian,
-    British, Korean, Israeli, New Zealand, 90 days
+    Entry without visa, visa-free, US citizen, American, Canadian, Japanese, Australian, British,
+    Korean, Israeli, New Zealand, 90 days
 search-fast-track =
     Fast-track for employers, fast track, accelerated procedure, employer, hire from abroad,
     bring a skilled worker
 search-emergency =
-    Emergency, urgent, urgently, immediately, expired already, emergency appointment, job at
-    risk, travel tomorrow
+    Emergency, urgent, urgently, immediately, expired already, emergency appointment, job at risk,
+    travel tomorrow
 search-asylum-benefits =
-    Asylum seekers’ benefits, social office, social welfare office, payment card, money for
-    asylum seekers, allowance
+    Asylum seekers’ benefits, social office, social welfare office, payment card,
+    money for asylum seekers, allowance
 search-fair-work =
-    Fair work, wages, not paid, exploitation, dismissal, labour law, trade union, minimum
-    wage, fired, boss does not pay
+    Fair work, wages, not paid, exploitation, dismissal, labour law, trade union, minimum wage,
+    fired, boss does not pay
 search-study-advice =
-    Study advice, international office, student services, university admission, BAföG,
-    dormitory, student loan
+    Study advice, international office, student services, university admission, BAföG, dormitory,
+    student loan
 search-danger-now = Police, 110, 112, fire brigade, ambulance, robbery, accident, fire
 search-violence-help-others =
     Violence against men, men’s helpline, help for men, Child protection, children’s helpline,
-    violence against children, child in danger, Human trafficking, forced labour, forced
-    prostitution, trafficked, smuggler
+    violence against children, child in danger, Human trafficking, forced labour,
+    forced prostitution, trafficked, smuggler
 search-discrimination =
     Discrimination, racism, unfair treatment, anti-discrimination, insult, treated badly
 search-tax-id = Tax ID, tax number, tax identification number, tax office, IdNr
 search-driving-licence =
     Driving licence, driver’s license, exchange licence, drive, convert driving licence, car
 search-childcare-school =
-    Childcare, kindergarten, nursery, daycare, enrol in school, school place, youth welfare
-    office
+    Childcare, kindergarten, nursery, daycare, enrol in school, school place, youth welfare office
 search-civil-registry =
-    Birth, marriage, registry office, birth certificate, get married, wedding, marriage
-    certificate, paternity
+    Birth, marriage, registry office, birth certificate, get married, wedding,
+    marriage certificate, paternity
 search-home-passport =
     Home country passport, consulate, embassy of my country, national passport, get a passport
-search-other-authority = 115, authority helpline, other office, which office, find an authority
+search-other-authority = authority helpline, 115, other office, which office, find an authority
 
 ## Places and machines in the house
 

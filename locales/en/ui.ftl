@@ -337,7 +337,8 @@ sheet-sources = Sources, last checked on
 sheet-duration-ask = Duration: ask at the counter
 sheet-law-ask = Law: ask at the counter
 sheet-counter-at = { $counter } · { $place }
-sheet-counter-for-surnames = { $counter } · surnames { $letters }
+sheet-counter-for-surnames = { $counter } · { $place } · surnames { $letters }
+sheet-always-open = day and night
 sheet-day-hours =
     { $day ->
         [monday] Monday { $hours }

@@ -379,10 +379,11 @@ sheet-decision = Рішення
 sheet-place = Куди й коли
 sheet-law = Закон
 sheet-sources = Джерела, востаннє перевірено
-sheet-duration-ask = Тривалість: запитайте біля віконця
-sheet-law-ask = Закон: запитайте біля віконця
+sheet-duration-ask = Тривалість: запитайте біля стійки
+sheet-law-ask = Закон: запитайте біля стійки
 sheet-counter-at = { $counter } · { $place }
-sheet-counter-for-surnames = { $counter } · прізвища { $letters }
+sheet-counter-for-surnames = { $counter } · { $place } · прізвища { $letters }
+sheet-always-open = цілодобово
 sheet-day-hours =
     { $day ->
         [monday] Понеділок { $hours }

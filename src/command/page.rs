@@ -140,16 +140,29 @@ impl Page {
     }
 
     /// Breaks a text between words into lines that are at most so wide; a longer word stands alone.
-    /// What is isolated, such as a number in an Arabic line, stays together.
+    /// What is isolated, such as a number in an Arabic line, stays together; isolated words that are
+    /// wider than a line are broken, and each line of them is isolated.
     pub fn lines(&self, text: &str, width: f64, size: f64, bold: bool) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for word in words(text) {
+            let room = |line: &str| width - self.text_width(&format!("{line} "), size, bold);
             match lines.last_mut() {
-                Some(line) if self.text_width(&format!("{line} {word}"), size, bold) <= width => {
+                Some(line) if self.text_width(word, size, bold) <= room(line) => {
                     line.push(' ');
                     line.push_str(word);
                 }
-                _ => lines.push(word.to_owned()),
+                _ if self.text_width(word, size, bold) <= width => lines.push(word.to_owned()),
+                _ => match isolated_words(word) {
+                    Some((inner, after)) => {
+                        let parts = self.lines(inner, width, size, bold);
+                        let last = parts.len().saturating_sub(1);
+                        lines.extend(parts.iter().enumerate().map(|(place, part)| {
+                            let after = if place == last { after } else { "" };
+                            format!("\u{2068}{part}\u{2069}{after}")
+                        }));
+                    }
+                    None => lines.push(word.to_owned()),
+                },
             }
         }
         lines
@@ -196,6 +209,13 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         depth == 0 && letter.is_whitespace()
     })
     .filter(|word| !word.is_empty())
+}
+
+/// What stands in an isolate and behind it, if it has several words and not only numbers.
+fn isolated_words(word: &str) -> Option<(&str, &str)> {
+    let (inner, after) = word.strip_prefix('\u{2068}')?.rsplit_once('\u{2069}')?;
+    let several = inner.contains(char::is_whitespace) && inner.contains(char::is_alphabetic);
+    several.then_some((inner, after))
 }
 
 /// A number for SVG: a hundredth of a millimetre is finer than any printer.
@@ -260,6 +280,17 @@ mod tests {
         let number = "\u{2068}116 016\u{2069}";
         let lines = page.lines(&format!("هاتف {number}"), 1.0, 3.0, false);
         assert_eq!(lines, ["هاتف", number], "a number is broken apart");
+        // A whole sentence that is isolated is broken, and stays isolated on each line.
+        let sentence = "\u{2068}mit Rechten aus dem Abkommen\u{2069}, unter 24";
+        let lines = page.lines(sentence, 30.0, 3.0, false);
+        assert!(lines.len() > 1, "{lines:?}");
+        for line in &lines {
+            assert!(page.text_width(line, 3.0, false) <= 30.0, "{line}");
+            let [opened, closed] = ['\u{2068}', '\u{2069}'].map(|c| line.matches(c).count());
+            assert_eq!(opened, closed, "{line}");
+        }
+        let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(plain(&lines.join(" ")), plain(sentence));
         assert!(page.text_width("MM", 3.0, true) > page.text_width("MM", 3.0, false));
     }
 }

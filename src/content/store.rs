@@ -122,11 +122,7 @@ impl Store {
                 return Err(findings);
             }
             let same = status == content.status;
-            Ok(if same {
-                Arc::clone(content)
-            } else {
-                Arc::new(Content { status, ..Content::clone(content) })
-            })
+            Ok(if same { Arc::clone(content) } else { Arc::new(content.with_status(status)) })
         };
         // While newer content waits for the end of a visit, both get the status.
         let waiting = (!Arc::ptr_eq(shown, &self.current)).then(|| with_status(&self.current));

@@ -6,10 +6,10 @@
 
 pub mod content;
 pub mod directions;
-pub mod signs;
 pub mod partner;
 pub mod service;
 pub mod sheet;
+pub mod signs;
 pub mod status;
 pub mod ui;
 

@@ -209,7 +209,7 @@ fn close(app: &mut App, screen: &str) -> Option<()> {
         })
         .collect();
     let status = Status { closures };
-    app.content = Arc::new(Content { status, ..Content::clone(&app.content) });
+    app.content = Arc::new(app.content.with_status(status));
     let content = Arc::clone(&app.content);
     app.visit.apply(Event::ContentReplaced, &content);
     if screen == "way-partly" {

@@ -53,7 +53,9 @@ fn it_says_what_the_files_say_with_their_days() {
         "Es entscheidet: die Ausländerbehörde",
         "Stand: 22.11.2026",
         "AufenthG § 9",
-        "Wenn",
+        "Fehlt ein Papier",
+        "Sagt das Amt Nein?",
+        "Schalter 16",
         "Montag 0",
     ] {
         assert!(german.contains(wanted), "no `{wanted}`: {german}");
@@ -69,7 +71,15 @@ fn it_says_what_the_files_say_with_their_days() {
     // Somewhere else: the partner, and when it was last asked.
     let danger = words(&sheet("danger-now", "uk", DAY));
     assert!(danger.contains("110") && danger.contains("112"), "{danger}");
-    assert!(danger.contains("164 TKG"), "{danger}");
+    assert!(danger.contains("164 TKG") && danger.contains("цілодобово"), "{danger}");
+    // Nobody asks at a counter there.
+    assert!(!danger.contains("стійк"), "{danger}");
+    let money = words(&sheet("jobcenter", "de", DAY));
+    assert!(
+        money.contains("Mietvertrag") && money.contains("Donnerstag 08:00–12:30, 14:00"),
+        "{money}"
+    );
+    assert!(!money.contains("am Schalter"), "{money}");
 }
 
 #[test]

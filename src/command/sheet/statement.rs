@@ -10,9 +10,9 @@ use crate::{
         message::{content as named, partner as partner_word, sheet, ui},
     },
     office::Admission,
-    referral::PartnerIndex,
+    referral::{Cost, PartnerIndex},
 };
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 
 /// A line in the language of the page, or one in German that stands on signs and papers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,10 +46,38 @@ impl Subject<'_> {
         self.wording.locale.tag() == self.wording.content.locales.reference().tag()
     }
 
+    /// The partner to go to, where the office does not handle the concern. Nobody can be asked at a
+    /// counter then.
+    fn partner_there(&self) -> Option<PartnerIndex> {
+        match self.advice.place {
+            Place::Partner(partner) => Some(partner),
+            _ => None,
+        }
+    }
+
+    fn partner_cost(&self, partner: PartnerIndex) -> Vec<Line> {
+        let cost = match self.wording.content.partners.partner(partner).cost {
+            Cost::Free => ui::free_help(),
+            Cost::Charged => partner_word::charged_help(),
+            Cost::Unknown => return Vec::new(),
+        };
+        vec![Line::of(self.say(&cost))]
+    }
+
     /// Each document in the visitor's words, with its German name.
     pub(super) fn documents(&self) -> Vec<Line> {
-        let Statement::Known { value, .. } = &self.advice.documents else {
-            return vec![Line::of(self.say(&ui::documents_ask()))];
+        let bring = self.partner_there().map(|index| {
+            let partner = self.wording.content.partners.partner(index);
+            &partner.bring
+        });
+        let value = match (&self.advice.documents, bring) {
+            (Statement::Known { value, .. }, _) => value,
+            // What a partner wants to see is in its own entry; of others nobody has said.
+            (Statement::AskAtCounter, Some(bring)) if bring.is_empty() => return Vec::new(),
+            (Statement::AskAtCounter, Some(bring)) => bring,
+            (Statement::AskAtCounter, None) => {
+                return vec![Line::of(self.say(&ui::documents_ask()))];
+            }
         };
         if value.is_empty() {
             return vec![Line::of(self.say(&ui::documents_none()))];
@@ -74,21 +102,25 @@ impl Subject<'_> {
             Statement::Known { value, checked_on, .. } => {
                 self.wording.fees(value, *checked_on).into_iter().map(Line::of).collect()
             }
-            Statement::AskAtCounter => vec![Line::of(self.say(&ui::fee_ask()))],
+            Statement::AskAtCounter => match self.partner_there() {
+                Some(partner) => self.partner_cost(partner),
+                None => vec![Line::of(self.say(&ui::fee_ask()))],
+            },
         }
     }
 
     /// How long it takes, and when one has to hurry.
     pub(super) fn time(&self) -> Vec<Line> {
         let duration = match self.advice.duration {
-            Statement::Known { value, .. } => self.wording.duration(value),
-            Statement::AskAtCounter => self.say(&sheet::duration_ask()),
+            Statement::Known { value, .. } => Some(self.wording.duration(value)),
+            Statement::AskAtCounter if self.partner_there().is_some() => None,
+            Statement::AskAtCounter => Some(self.say(&sheet::duration_ask())),
         };
         let urgency = match self.advice.urgency {
             Statement::Known { value, .. } => Some(self.wording.urgency(value)),
             Statement::AskAtCounter => None,
         };
-        let lines = [Some(duration), self.wording.meeting(&self.advice), urgency];
+        let lines = [duration, self.wording.meeting(&self.advice), urgency];
         lines.into_iter().flatten().map(Line::of).collect()
     }
 
@@ -121,21 +153,21 @@ impl Subject<'_> {
         let mut entries: Vec<(String, Vec<Line>)> = Vec::new();
         for index in indices {
             let counter = office.counter(index);
-            let place = self.say(&sheet::counter_at(
-                &self.wording.counter(index),
-                &self.wording.location(counter.node),
-            ));
+            let (name, location) =
+                (self.wording.counter(index), self.wording.location(counter.node));
+            let everybody = self.say(&sheet::counter_at(&name, &location));
             let services = counter.services(self.index);
             if services.is_empty() {
-                entries.push((place, self.hours(&counter.hours)));
+                entries.push((everybody, self.hours(&counter.hours)));
                 continue;
             }
             for service in services {
                 let letters: Vec<_> = service.letters.iter().map(ToString::to_string).collect();
                 let name = if letters.is_empty() {
-                    place.clone()
+                    everybody.clone()
                 } else {
-                    self.say(&sheet::counter_for_surnames(&place, &letters.join(", ")))
+                    let letters = letters.join(", ");
+                    self.say(&sheet::counter_for_surnames(&name, &location, &letters))
                 };
                 let mut lines = self.hours(service.hours);
                 if service.admission != Admission::Unknown {
@@ -167,17 +199,18 @@ impl Subject<'_> {
     /// The days on which something usually opens, and when; one line each.
     fn hours(&self, hours: &Hours) -> Vec<Line> {
         let week = (0..7).filter_map(|day| monday_of(self.today).checked_add_days(Days::new(day)));
-        week.filter_map(|day| {
-            let spans: Vec<_> = hours
-                .usual_on(day)
-                .iter()
-                .map(|(from, to)| format!("{}–{}", from.format("%H:%M"), to.format("%H:%M")))
-                .collect();
-            let weekday = day.weekday();
-            (!spans.is_empty())
-                .then(|| Line::of(self.say(&sheet::day_hours(weekday.into(), &spans.join(", ")))))
-        })
-        .collect()
+        let days: Vec<_> = week.map(|day| (day.weekday(), hours.usual_on(day))).collect();
+        let whole_day = [(NaiveTime::MIN, NaiveTime::MIN)];
+        if days.iter().all(|(_, spans)| spans.as_slice() == whole_day) {
+            return vec![Line::of(self.say(&sheet::always_open()))];
+        }
+        let opened = days.into_iter().filter(|(_, spans)| !spans.is_empty());
+        opened
+            .map(|(day, spans)| {
+                let spans: Vec<_> = spans.into_iter().map(span).collect();
+                Line::of(self.say(&sheet::day_hours(day.into(), &spans.join(", "))))
+            })
+            .collect()
     }
 
     /// A partner: who, where, when, and by telephone.
@@ -221,6 +254,7 @@ impl Subject<'_> {
     pub(super) fn law(&self) -> Vec<Line> {
         match self.concern.legal_basis.as_ref().and_then(|fact| fact.on(self.today)) {
             Some(law) if !law.is_empty() => vec![Line::german(law.join(" · "))],
+            _ if self.partner_there().is_some() => Vec::new(),
             _ => vec![Line::of(self.say(&sheet::law_ask()))],
         }
     }
@@ -256,6 +290,16 @@ impl Subject<'_> {
     /// The day for which the page holds.
     pub(super) fn as_of(&self) -> String {
         self.say(&partner_word::network_as_of(&self.today.format("%d.%m.%Y").to_string()))
+    }
+}
+
+/// From when to when; midnight at the end is 24:00.
+fn span((from, to): (NaiveTime, NaiveTime)) -> String {
+    let from = from.format("%H:%M");
+    if to == NaiveTime::MIN {
+        format!("{from}–24:00")
+    } else {
+        format!("{from}–{}", to.format("%H:%M"))
     }
 }
 

@@ -21,8 +21,10 @@ messages! {
     law_ask() = "sheet-law-ask";
     /// A counter and where in the house it is.
     counter_at(counter: &str, place: &str) = "sheet-counter-at";
-    /// Which surnames a counter serves; `counter` says which and where.
-    counter_for_surnames(counter: &str, letters: &str) = "sheet-counter-for-surnames";
+    /// A counter, where in the house it is, and which surnames it serves.
+    counter_for_surnames(counter: &str, place: &str, letters: &str) = "sheet-counter-for-surnames";
+    /// Open day and night.
+    always_open() = "sheet-always-open";
     /// When something is open on a day of the week.
     day_hours(day: Weekday, hours: &str) = "sheet-day-hours";
 }
