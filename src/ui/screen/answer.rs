@@ -1,9 +1,6 @@
 //! The answer: where to go, what to have in hand, what happens there, who else helps.
 
-use super::{
-    partner::{partner_chips, partner_lines},
-    sheet::Sheet,
-};
+use super::sheet::Sheet;
 use crate::{
     advice::{Advice, Place, Statement},
     catalogue::DocumentIndex,
@@ -31,6 +28,9 @@ use iced::{Color, widget};
 /// other.
 pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let Some(advice) = &kit.visit.advice else { return Sheet::new(Vec::new(), Vec::new()) };
+    if let Place::Partner(partner) = advice.place {
+        return super::partner::view(kit, advice, partner);
+    }
     let (mut poster, mut list) = if kit.metrics.portrait() {
         (standing_poster(kit, advice), list(kit, advice, 1, 1))
     } else if kit.metrics.text_size.factor() > 1.4 {
@@ -143,10 +143,7 @@ fn title<'a>(kit: &Kit<'a>, advice: &Advice) -> Piece<'a> {
             lines.push(kit.german(concern.official.clone(), Type::Small).into());
         }
     } else {
-        let words = match advice.place {
-            Place::Partner(_) => kit.say(&ui::not_here()),
-            place => wording.place(place),
-        };
+        let words = wording.place(advice.place);
         lines.push(kit.bold(words, Type::Headline, kit.palette.ink).into());
     }
     kit.column(lines, kit.metrics.millimetres(1.0)).into()
@@ -241,13 +238,13 @@ pub fn destination_sign<'a>(kit: &Kit<'a>, place: Place, side: f32) -> Piece<'a>
     let palette = kit.palette;
     let zone = zone_of(kit.content, place);
     match place {
+        Place::Partner(_) if zone.is_none() => {
+            kit.sign("building", side, palette.accent_tint, palette.accent).into()
+        }
         Place::Facility(kind) => kit
             .sign(super::choice::pictogram(kind), side, palette.accent_tint, palette.accent)
             .into(),
         Place::Nowhere => kit.sign("check", side, palette.open_tint, palette.open).into(),
-        Place::Partner(_) if zone.is_none() => {
-            kit.sign("building", side, palette.accent_tint, palette.accent).into()
-        }
         _ => zone_sign(kit, zone, side),
     }
 }
@@ -266,19 +263,13 @@ fn destination_parts<'a>(kit: &Kit<'a>, advice: &Advice) -> (Vec<Piece<'a>>, Vec
         words.push(kit.bold(wording.location(*node), Type::Heading, palette.muted).into());
         if kit.translates() {
             let german = Wording { content: kit.content, locale: kit.content.locales.reference() };
-            let official = match advice.place {
-                Place::Partner(_) => german.location(*node),
-                place => format!("{}, {}", german.place(place), german.location(*node)),
-            };
+            let official = format!("{}, {}", german.place(advice.place), german.location(*node));
             words.push(kit.german(official, Type::Small).into());
         }
     }
     let words = kit.column(words, metrics.millimetres(1.0)).into();
     let mut lines: Vec<Piece<'a>> =
         vec![kit.row(vec![sign, words], metrics.millimetres(9.0)).fill(1).into()];
-    if let Place::Partner(partner) = advice.place {
-        lines.extend(partner_lines(kit, partner));
-    }
     if advice.place == Place::Nowhere {
         let hint = kit.say(&ui::nothing_to_do_hint());
         lines.push(kit.label(hint, Type::Body, palette.ink).into());
@@ -311,13 +302,11 @@ fn destination_parts<'a>(kit: &Kit<'a>, advice: &Advice) -> (Vec<Piece<'a>>, Vec
         }
         Err(NoWay::Elsewhere) => {}
     }
-    if let Place::Partner(partner) = advice.place {
-        chips.extend(partner_chips(kit, partner));
-    }
     (lines, chips)
 }
 
-fn way_button<'a>(kit: &Kit<'a>) -> Option<Panel<'a, Message>> {
+/// The way, all of it or as far as it goes; nothing where there is none.
+pub fn way_button<'a>(kit: &Kit<'a>) -> Option<Panel<'a, Message>> {
     let (words, pictogram) = match (&kit.visit.journey, kit.visit.way()) {
         (Ok(_), _) => (ui::show_way(), "map-pin"),
         (Err(_), Some(_)) => (ui::show_part_of_way(), "closed"),
@@ -345,7 +334,6 @@ fn have_ready<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Rows<'a>> {
         Statement::Known { value, .. } => {
             rows.extend(value.iter().map(|document| self::document(kit, *document)));
         }
-        Statement::AskAtCounter if matches!(advice.place, Place::Partner(_)) => return None,
         Statement::AskAtCounter => {
             let words = kit.say(&ui::documents_ask());
             rows.push(kit.label(words, Type::Body, kit.palette.ink).into());
@@ -441,7 +429,7 @@ fn what_happens<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Rows<'a>> {
 }
 
 /// The closest of those who help besides, and the way to all of them.
-fn who_helps<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Panel<'a, Message>> {
+pub fn who_helps<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Panel<'a, Message>> {
     let metrics = kit.metrics;
     let first = advice.referrals.first()?;
     let name = kit.content.partners.partner(*first).name.clone();
@@ -464,7 +452,7 @@ fn who_helps<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Panel<'a, Message>> {
 }
 
 /// The last lines: who helps if this does not, and whether a person has read the translation.
-fn notes<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
+pub fn notes<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
     let wording = Wording { content: kit.content, locale: kit.locale };
     let mut notes: Vec<Piece<'a>> = Vec::new();
     if advice.place != Place::Counter(advice.fallback) {
