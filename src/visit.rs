@@ -10,7 +10,7 @@ pub use journey::{Journey, NoWay, Stage, Stretch, Target as StageTarget};
 
 use crate::{
     advice::{Advice, Goal, Place},
-    catalogue::Target,
+    catalogue::{ConcernIndex, Target},
     content::Content,
     office::KioskIndex,
     routing::ProfileKind,
@@ -130,8 +130,25 @@ impl Visit {
             Screen::Welcome | Screen::Languages | Screen::Profiles => 0,
             Screen::Concerns => 1,
             Screen::Question(_) | Screen::Letter(_) | Screen::Facilities | Screen::Number => 2,
-            Screen::Answer(_) | Screen::Way | Screen::Help | Screen::Take => 3,
+            Screen::Answer(_)
+            | Screen::Way
+            | Screen::Transparency
+            | Screen::Booking
+            | Screen::Variants(_)
+            | Screen::Help
+            | Screen::Take => 3,
         }
+    }
+
+    /// Whether what was asked for is nobody else's business: one touch then closes everything.
+    pub fn is_discreet(&self, content: &Content) -> bool {
+        self.screens.iter().any(|screen| match *screen {
+            Screen::Question(question) => content.catalogue.is_discreet(Target::Question(question)),
+            Screen::Letter(concern) | Screen::Answer(Goal::Concern(concern, _)) => {
+                content.catalogue.is_discreet(Target::Concern(concern))
+            }
+            _ => false,
+        })
     }
 
     /// Takes an event. One that the screen does not offer changes nothing that matters.
@@ -204,6 +221,10 @@ impl Visit {
                 self.with_stops = !self.with_stops;
                 self.find_way(content);
             }
+            Event::TransparencyOpened => self.open_with_concern(|_| Screen::Transparency),
+            Event::BookingOpened => self.open_with_concern(|_| Screen::Booking),
+            Event::VariantsOpened => self.open_with_concern(Screen::Variants),
+            Event::VariantChosen(concern) => self.follow(Target::Concern(concern), content),
             Event::HelpOpened => self.open(Screen::Help),
             Event::PartnerChosen(partner) => {
                 self.answer(Goal::Place(Place::Partner(partner)), content);
@@ -284,6 +305,13 @@ impl Visit {
         if self.screen() != &screen {
             self.screens.push(screen);
             self.page = 0;
+        }
+    }
+
+    /// Opens a screen that tells more of the concern that is answered.
+    fn open_with_concern(&mut self, screen: impl FnOnce(ConcernIndex) -> Screen) {
+        if let Some(concern) = self.advice.as_ref().and_then(|advice| advice.concern) {
+            self.open(screen(concern));
         }
     }
 

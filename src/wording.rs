@@ -4,6 +4,7 @@
 mod fee;
 mod partner;
 mod service;
+pub mod transparency;
 
 pub use partner::PartnerCard;
 

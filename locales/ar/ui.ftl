@@ -119,7 +119,6 @@ documents-none = لا حاجة إلى إحضار أي شيء.
 fee-ask = الرسوم: اسأل عند الشباك
 fee-none = مجانًا
 fee = { $amount } · بتاريخ { $date }
-fee-exemptions = بعض الناس يدفعون أقل. اسأل عند الشباك.
 fee-case = { $case }: { $amount }
 usual-duration =
     { $unit ->
@@ -225,6 +224,11 @@ other-counters = هنا أيضًا: { $counters }
 ## Fees, appointments, urgency, other places
 
 fee-at-most = { $amount } كحد أقصى · بتاريخ { $date }
+fee-between = من { $low } إلى { $high } · بتاريخ { $date }
+costs-and-decision = التكلفة والمدة والقرار
+which-case = هل هي إحدى هذه الحالات؟
+appointment-key = حجز موعد
+appointment-and-places = الموعد وأماكن أخرى
 fee-minors = دون 18 عامًا: { $amount }
 fee-case-minors = { $case }، دون 18 عامًا: { $amount }
 fee-reduced = { $who }: { $amount }
@@ -289,7 +293,7 @@ outreach-next =
 outreach-ask = { $name }: اسأل عن الأوقات في الاستعلامات
 closed-letter-box = يمكنك وضع الأوراق في صندوق البريد.
 closed-online = يمكن إنجاز الكثير عبر الإنترنت: { $address }
-quick-exit = إغلاق سريع
+quick-exit = إغلاق
 
 ## Way
 

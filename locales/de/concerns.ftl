@@ -450,7 +450,7 @@ concern-return-advice = Ich denke an die Rückkehr
     .hint = Beratung, vertraulich und ohne Druck
 
 # Hilfetelefon 116 016; handled by somebody else.
-concern-violence-help = Hilfe bei Gefahr
+concern-violence-help = Vertrauliche Hilfe
     .hint = kostenlos, ohne Namen, Tag und Nacht
 
 # Visum zur Einreise (deutsche Auslandsvertretung); handled by somebody else.

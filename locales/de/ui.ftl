@@ -160,8 +160,6 @@ fee-ask = Kosten: am Schalter fragen
 fee-none = kostenlos
 # Eine Gebühr. $amount: Betrag mit Währung, $date: Monat und Jahr der letzten Prüfung.
 fee = { $amount } · Stand { $date }
-# Manche zahlen weniger oder nichts.
-fee-exemptions = Manche zahlen weniger. Fragen Sie am Schalter.
 # Eine Gebühr für einen bestimmten Fall. $case: der Fall, $amount: die Gebühr mit ihrem Stand.
 fee-case = { $case }: { $amount }
 # Wie lange es meist dauert. $unit: die Einheit, wählt nur aus; $to: Anzahl.
@@ -251,6 +249,16 @@ other-counters = Auch hier: { $counters }
 
 # Die Gebühr ist höchstens so hoch. $amount: Betrag mit Währung, $date: Monat und Jahr der letzten Prüfung.
 fee-at-most = höchstens { $amount } · Stand { $date }
+# Gebühren von bis, je nach Fall. $low, $high: Beträge, $date: Monat der Prüfung.
+fee-between = { $low } bis { $high } · Stand { $date }
+# Taste: öffnet Kosten, Dauer, wer entscheidet, Gesetz und Quellen.
+costs-and-decision = Kosten, Dauer, Entscheidung
+# Taste und Überschrift: öffnet besondere Fälle eines Anliegens.
+which-case = Ist es einer dieser Fälle?
+# Taste: öffnet, wo man einen Termin bucht.
+appointment-key = Termin buchen
+# Taste: öffnet, wo man einen Termin bucht, und Schalter an anderen Orten.
+appointment-and-places = Termin und andere Orte
 # Wer unter 18 ist, zahlt die Hälfte. $amount: Betrag mit Währung.
 fee-minors = unter 18 Jahren: { $amount }
 # Gebühr in einem Fall für Menschen unter 18. $case: der Fall, $amount: Betrag mit Währung.
@@ -330,7 +338,7 @@ closed-letter-box = Papiere können Sie in den Briefkasten werfen.
 # Wenn der Schalter zu ist. $address: Adresse im Internet.
 closed-online = Vieles geht online: { $address }
 # Taste auf Seiten, die niemand sonst sehen soll: beendet sofort alles.
-quick-exit = Schnell schließen
+quick-exit = Schließen
 
 ## Weg
 

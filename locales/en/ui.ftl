@@ -109,7 +109,6 @@ documents-none = You do not need to bring anything.
 fee-ask = Cost: ask at the counter
 fee-none = free of charge
 fee = { $amount } · as of { $date }
-fee-exemptions = Some people pay less. Ask at the counter.
 fee-case = { $case }: { $amount }
 usual-duration =
     { $unit ->
@@ -179,6 +178,11 @@ other-counters = Also here: { $counters }
 ## Fees, appointments, urgency, other places
 
 fee-at-most = at most { $amount } · as of { $date }
+fee-between = { $low } to { $high } · as of { $date }
+costs-and-decision = Cost, time, decision
+which-case = Is it one of these cases?
+appointment-key = Book an appointment
+appointment-and-places = Appointment and other places
 fee-minors = under 18: { $amount }
 fee-case-minors = { $case }, under 18: { $amount }
 fee-reduced = { $who }: { $amount }
@@ -231,7 +235,7 @@ outreach-next =
 outreach-ask = { $name }: ask for the hours at the info desk
 closed-letter-box = You can put papers into the letter box.
 closed-online = Much can be done online: { $address }
-quick-exit = Close quickly
+quick-exit = Close
 
 ## Way
 

@@ -120,7 +120,6 @@ documents-none = Вам не потрібно нічого приносити.
 fee-ask = Вартість: запитайте біля стійки
 fee-none = безкоштовно
 fee = { $amount } · станом на { $date }
-fee-exemptions = Деякі люди платять менше. Запитайте біля стійки.
 fee-case = { $case }: { $amount }
 usual-duration =
     { $unit ->
@@ -208,6 +207,11 @@ other-counters = Також тут: { $counters }
 ## Fees, appointments, urgency, other places
 
 fee-at-most = щонайбільше { $amount } · станом на { $date }
+fee-between = від { $low } до { $high } · станом на { $date }
+costs-and-decision = Вартість, час, рішення
+which-case = Це один із цих випадків?
+appointment-key = Записатися на прийом
+appointment-and-places = Запис та інші місця
 fee-minors = до 18 років: { $amount }
 fee-case-minors = { $case }, до 18 років: { $amount }
 fee-reduced = { $who }: { $amount }
@@ -266,7 +270,7 @@ outreach-next =
 outreach-ask = { $name }: запитайте про години в інформації
 closed-letter-box = Документи можна кинути в поштову скриньку.
 closed-online = Багато можна зробити онлайн: { $address }
-quick-exit = Швидко закрити
+quick-exit = Закрити
 
 ## Way
 

@@ -61,7 +61,7 @@ pub struct Catalogue {
     pub processes: Vec<Process>,
     /// The tiles of the first question, in their fixed places.
     pub tiles: Vec<Choice>,
-    /// Ends that are one tap away from every screen.
+    /// Help that is one tap away from the first question.
     pub help_now: Vec<Choice>,
     /// The further questions.
     pub questions: Vec<Question>,
@@ -242,6 +242,13 @@ impl Catalogue {
     /// The question at an index.
     pub fn question(&self, index: QuestionIndex) -> &Question {
         &self.questions[index.get()]
+    }
+
+    /// Whether a discreet choice leads there.
+    pub fn is_discreet(&self, target: triage::Target) -> bool {
+        let answers = self.questions.iter().flat_map(|question| &question.answers);
+        let mut choices = self.tiles.iter().chain(&self.help_now).chain(answers);
+        choices.any(|choice| choice.discreet && choice.target == target)
     }
 
     /// The theme at an index.

@@ -252,7 +252,7 @@ fn as_json(wording: &Wording<'_>, visit: &Visit, advice: &Advice) -> Value {
             "divided": lines(wording.divided(advice)),
             "admission": known(wording.admission(advice.admission)),
             "booking": advice.booking,
-            "when_closed": lines(wording.when_closed(advice)),
+            "when_closed": lines(wording.when_closed(advice).into_iter().map(|(_, words)| words).collect()),
         },
         "outreach": outreach.collect::<Vec<_>>(),
         "variants": variants.collect::<Vec<_>>(),

@@ -44,7 +44,8 @@ pub struct Arguments {
     #[arg(long, value_name = "SIZES", value_delimiter = ',')]
     pub size: Vec<String>,
 
-    /// Screens, with commas between them; all if not given
+    /// Screens, with commas between them; all if not given. `answer:lost-card` shows the answer to
+    /// that concern, `transparency:lost-card` what is behind it
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     pub screen: Vec<String>,
 
@@ -140,7 +141,16 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
         [] => SCREENS.to_vec(),
         names => {
             for name in names {
-                if !SCREENS.contains(&name.as_str()) {
+                let (screen, concern) = match name.split_once(':') {
+                    Some((screen, concern)) => (screen, Some(concern)),
+                    None => (name.as_str(), None),
+                };
+                if let Some(concern) = concern
+                    && content.catalogue.concern_named(concern).is_none()
+                {
+                    return Err(mistaken(format!("there is no concern `{concern}`")));
+                }
+                if !SCREENS.contains(&screen) {
                     let known = SCREENS.join("`, `");
                     return Err(mistaken(format!(
                         "there is no screen `{name}`; there are `{known}`"
@@ -224,6 +234,7 @@ fn sizes(arguments: &Arguments, content: &Content) -> io::Result<Vec<(u32, u32)>
 
 fn file_name(screen: &str, look: &Look) -> String {
     let (width, height) = look.size;
+    let screen = screen.replace(':', "-");
     let mut name = format!("{screen}-{}-{width}x{height}", look.language);
     match look.text_size {
         TextSize::Normal => {}

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     advice::{Goal, Place},
-    catalogue::{Handling, Target},
+    catalogue::{ConcernIndex, Handling, Target},
     content::Content,
     diagnostic::Origin,
     floorplan::{Part, TransferIndex, TransferKind},
@@ -32,7 +32,8 @@ use iced_runtime::{UserInterface, user_interface};
 use std::{any::Any, sync::Arc, time::Duration};
 use unic_langid::LanguageIdentifier;
 
-/// The screens, by the names that `--screen` takes.
+/// The screens, by the names that `--screen` takes. Behind a colon there may stand the name of a
+/// concern, as in `answer:lost-card`.
 pub const SCREENS: &[&str] = &[
     "welcome",
     "profiles",
@@ -46,6 +47,10 @@ pub const SCREENS: &[&str] = &[
     "answer-nothing",
     "answer-closed",
     "answer-blocked",
+    "answer-discreet",
+    "transparency",
+    "booking",
+    "variants",
     "way",
     "way-next",
     "way-back",
@@ -89,6 +94,10 @@ pub struct Picture {
 /// The application on a screen, by the screen's name; none for an unknown name, or where the
 /// office has nothing to show there.
 pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
+    let (screen, wanted) = match screen.split_once(':') {
+        Some((screen, concern)) => (screen, Some(concern)),
+        None => (screen, None),
+    };
     let mut app = App::new(setup.clone()).with(
         Size::new(look.size.0 as f32, look.size.1 as f32),
         look.text_size,
@@ -103,8 +112,19 @@ pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
         events.push(Event::LanguageChosen(look.language.clone()));
     }
     let goal = match screen {
+        _ if wanted.is_some() => {
+            let concern = content.catalogue.concern_named(wanted?)?;
+            Some(Goal::Concern(concern, Some('B')))
+        }
+        "answer-discreet" => Some(goal_where(&content, |index| {
+            content.catalogue.is_discreet(Target::Concern(index))
+        })?),
+        "booking" => Some(goal_where(&content, |index| offers_outside(&content, index))?),
+        "variants" => Some(goal_where(&content, |index| {
+            !content.catalogue.concern(index).variants.is_empty()
+        })?),
         "answer" | "answer-closed" | "answer-blocked" | "way" | "way-next" | "way-back"
-        | "way-avoiding" | "way-partly" | "help" | "take" => {
+        | "way-avoiding" | "way-partly" | "transparency" | "help" | "take" => {
             Some(concern(&content, Handling::Here)?)
         }
         "answer-partner" => Some(concern(&content, Handling::Elsewhere)?),
@@ -140,11 +160,14 @@ pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
         "way" => events.push(Event::WayOpened),
         "way-next" => events.extend([Event::WayOpened, Event::StretchShown(1)]),
         "way-back" => events.extend([Event::WayOpened, Event::WayTurned]),
+        "transparency" => events.push(Event::TransparencyOpened),
+        "booking" => events.push(Event::BookingOpened),
+        "variants" => events.push(Event::VariantsOpened),
         "help" => events.push(Event::HelpOpened),
         "take" => events.extend([Event::WayOpened, Event::TakeOpened]),
         "staff" => app.staff = Some("12".to_owned()),
         "welcome" | "concerns" | "answer" | "answer-partner" | "answer-nothing"
-        | "answer-closed" | "countdown" => {}
+        | "answer-closed" | "answer-discreet" | "countdown" => {}
         _ => return None,
     }
     let mut goal = goal;
@@ -232,6 +255,18 @@ fn concern(content: &Content, handling: Handling) -> Option<Goal> {
             (shown, std::cmp::Reverse(*index))
         })?;
     Some(Goal::Concern(found, Some('B')))
+}
+
+/// The first concern of a kind.
+fn goal_where(content: &Content, wanted: impl Fn(ConcernIndex) -> bool) -> Option<Goal> {
+    let found = content.catalogue.concern_indices().find(|index| wanted(*index))?;
+    Some(Goal::Concern(found, Some('B')))
+}
+
+/// Whether counters outside the house handle a concern, and appointments for it can be booked.
+fn offers_outside(content: &Content, concern: ConcernIndex) -> bool {
+    let outside = content.office.outreach.iter().any(|place| place.concerns.contains(&concern));
+    outside && content.office.booking.is_some()
 }
 
 /// A choice that asks for the surname's letter.

@@ -2,6 +2,7 @@
 
 mod answer;
 mod bars;
+mod booking;
 mod choice;
 mod help;
 mod letter;
@@ -11,6 +12,7 @@ mod overlay;
 mod partner;
 mod sheet;
 mod take;
+mod transparency;
 pub(super) mod way;
 mod welcome;
 
@@ -43,7 +45,10 @@ pub(super) fn view(app: &App) -> Piece<'_> {
                 Screen::Languages => welcome::languages(&kit),
                 Screen::Letter(_) => letter::view(&kit),
                 Screen::Number => number::view(&kit),
-                Screen::Answer(_) => answer::view(&kit),
+                Screen::Answer(_) => answer::view(&kit, room(&kit, bars::footer_height(&kit, app))),
+                Screen::Transparency => transparency::view(&kit),
+                Screen::Booking => booking::view(&kit),
+                Screen::Variants(concern) => choice::variants(&kit, concern),
                 Screen::Help => help::view(&kit),
                 Screen::Take => take::view(&kit),
                 // The plan is no control, so this screen needs no other place for its keys.
@@ -56,6 +61,12 @@ pub(super) fn view(app: &App) -> Piece<'_> {
             column(head.into_iter().chain([header, body, footer]).collect())
         }
     }
+}
+
+/// How much height there is between the bars and within the margins.
+fn room(kit: &Kit<'_>, footer: f32) -> f32 {
+    let header = kit.measure(bars::header(kit), kit.metrics.size.width).height;
+    kit.metrics.size.height - header - footer - sheet::margins(kit)
 }
 
 /// How much of a standing screen lies above the controls when they shall be low: the upper half

@@ -33,6 +33,12 @@ pub enum Screen {
     Answer(Goal),
     /// The way.
     Way,
+    /// What it costs, how long it takes, who decides, which law says so, and where we know it from.
+    Transparency,
+    /// Where to book an appointment, and counters outside the house.
+    Booking,
+    /// Special cases of a concern.
+    Variants(ConcernIndex),
     /// Who else helps.
     Help,
     /// The way to take along.
@@ -72,6 +78,14 @@ pub enum Event {
     WayTurned,
     /// Straight to the counter, or past the other stops first.
     StopsToggled,
+    /// "Costs, duration, decision"
+    TransparencyOpened,
+    /// "Appointment, other places"
+    BookingOpened,
+    /// "Is it one of these cases?"
+    VariantsOpened,
+    /// One of them.
+    VariantChosen(ConcernIndex),
     /// "Who else helps?"
     HelpOpened,
     /// One of them.

@@ -2,6 +2,7 @@
 
 use super::{Wording, month};
 use crate::{
+    advice::Statement,
     catalogue::Fee,
     locale::{
         Message,
@@ -11,6 +12,29 @@ use crate::{
 use chrono::NaiveDate;
 
 impl Wording<'_> {
+    /// What it costs in a few words: one amount, or from the least to the most that those pay who
+    /// pay anything.
+    pub fn cost_in_brief(&self, fees: &Statement<Vec<Fee>>) -> String {
+        let Statement::Known { value, checked_on, .. } = fees else {
+            return self.locale.text(&ui::fee_ask());
+        };
+        let amounts = value.iter().flat_map(|fee| {
+            let reduced = fee.reduced.iter().map(|reduced| reduced.cents);
+            [fee.cents].into_iter().chain(fee.minors_cents).chain(reduced)
+        });
+        let (Some(low), Some(high)) = (amounts.clone().min(), amounts.max()) else {
+            return self.locale.text(&ui::fee_none());
+        };
+        let at_most = value.iter().all(|fee| fee.at_most);
+        let (least, most) = (self.amount(low), self.amount(high));
+        let date = month(*checked_on);
+        self.locale.text(&match (low == high, at_most) {
+            (true, false) => ui::fee(&most, &date),
+            (_, true) => service::fee_at_most(&most, &date),
+            (false, false) => service::fee_between(&least, &most, &date),
+        })
+    }
+
     /// The fees, one line each; a list without cases is one line. After them who pays less, and who
     /// pays nothing.
     pub fn fees(&self, fees: &[Fee], checked_on: NaiveDate) -> Vec<String> {

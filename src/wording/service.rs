@@ -87,8 +87,19 @@ impl Wording<'_> {
         })
     }
 
-    /// What helps while the counter is closed; one line each.
-    pub fn when_closed(&self, advice: &Advice) -> Vec<String> {
+    /// What the key says that leads to appointments and counters outside the house; nothing where
+    /// there are none.
+    pub fn booking_key(&self, advice: &Advice) -> Option<String> {
+        Some(self.locale.text(&match (&advice.booking, advice.outreach.as_slice()) {
+            (None, []) => return None,
+            (Some(_), []) => service::appointment(),
+            (None, _) => service::also_outside(),
+            (Some(_), _) => service::appointment_and_places(),
+        }))
+    }
+
+    /// What helps while the counter is closed; one line each, with the name of its pictogram.
+    pub fn when_closed(&self, advice: &Advice) -> Vec<(&'static str, String)> {
         let Some(closed) = &advice.when_closed else { return Vec::new() };
         let letter_box = closed.letter_box.then(|| self.locale.text(&service::closed_letter_box()));
         let website = closed
@@ -97,6 +108,9 @@ impl Wording<'_> {
             .map(|address| self.locale.text(&service::closed_online(address)));
         let telephone =
             closed.telephone.as_ref().map(|number| self.locale.text(&ui::telephone(number)));
-        [letter_box, website, telephone].into_iter().flatten().collect()
+        [("letter-box", letter_box), ("globe", website), ("phone", telephone)]
+            .into_iter()
+            .filter_map(|(pictogram, words)| Some((pictogram, words?)))
+            .collect()
     }
 }

@@ -9,6 +9,7 @@ use crate::{
         Direction,
         message::{content as named, sheet, ui},
     },
+    wording::transparency,
 };
 
 /// A4, upright, in millimetres (ISO 216).
@@ -64,7 +65,11 @@ struct Column {
 impl Sheet<'_> {
     /// Draws everything; returns how far down it reaches.
     fn draw(&mut self, title: &str) -> f64 {
-        let say = |message| self.subject.wording.locale.text(&message);
+        let Subject { wording, advice, today, .. } = self.subject;
+        let today = *today;
+        let plain =
+            |lines: Vec<transparency::Line>| lines.into_iter().map(Line::from).collect::<Vec<_>>();
+        let say = |message| wording.locale.text(&message);
         let (happens, ready, cost) =
             (say(ui::what_happens()), say(ui::have_ready()), say(sheet::cost()));
         let (time, decision) = (say(sheet::time()), say(sheet::decision()));
@@ -76,9 +81,9 @@ impl Sheet<'_> {
         let mut first = Column { start: MARGIN, width: half, y };
         let mut second = Column { start: MARGIN + half + GAP, width: half, y };
         self.part(&mut first, &ready, &self.subject.documents());
-        self.part(&mut second, &cost, &self.subject.cost());
-        self.part(&mut second, &time, &self.subject.time());
-        self.part(&mut second, &decision, &self.subject.decision());
+        self.part(&mut second, &cost, &plain(wording.cost_lines(advice)));
+        self.part(&mut second, &time, &plain(wording.time_lines(advice)));
+        self.part(&mut second, &decision, &plain(wording.decision_lines(advice)));
         // What stands below goes where there is more room.
         let mut parts = vec![(place, self.subject.destination())];
         parts.push((helpers, self.subject.helpers()));
@@ -89,8 +94,8 @@ impl Sheet<'_> {
         let y = first.y.max(second.y);
         let mut below = Column { start: MARGIN, width: SIZE.0 - 2.0 * MARGIN, y: y + 2.0 };
         self.rule(below.y);
-        self.part(&mut below, &law, &self.subject.law());
-        self.part(&mut below, &sources, &self.subject.sources());
+        self.part(&mut below, &law, &plain(wording.law_lines(advice, today)));
+        self.part(&mut below, &sources, &plain(wording.source_lines(advice, today)));
         below.y
     }
 

@@ -3,14 +3,14 @@
 use super::Subject;
 use crate::{
     advice::{Place, Statement},
-    catalogue::Provenance,
     hours::Hours,
     locale::{
         Message,
         message::{content as named, partner as partner_word, sheet, ui},
     },
     office::Admission,
-    referral::{Cost, PartnerIndex},
+    referral::PartnerIndex,
+    wording::transparency::{self, partner_there},
 };
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 
@@ -20,6 +20,12 @@ pub(super) struct Line {
     pub(super) text: String,
     pub(super) german: bool,
     pub(super) bold: bool,
+}
+
+impl From<transparency::Line> for Line {
+    fn from(line: transparency::Line) -> Self {
+        Self { text: line.text, german: line.german, bold: false }
+    }
 }
 
 impl Line {
@@ -46,27 +52,9 @@ impl Subject<'_> {
         self.wording.locale.tag() == self.wording.content.locales.reference().tag()
     }
 
-    /// The partner to go to, where the office does not handle the concern. Nobody can be asked at a
-    /// counter then.
-    fn partner_there(&self) -> Option<PartnerIndex> {
-        match self.advice.place {
-            Place::Partner(partner) => Some(partner),
-            _ => None,
-        }
-    }
-
-    fn partner_cost(&self, partner: PartnerIndex) -> Vec<Line> {
-        let cost = match self.wording.content.partners.partner(partner).cost {
-            Cost::Free => ui::free_help(),
-            Cost::Charged => partner_word::charged_help(),
-            Cost::Unknown => return Vec::new(),
-        };
-        vec![Line::of(self.say(&cost))]
-    }
-
     /// Each document in the visitor's words, with its German name.
     pub(super) fn documents(&self) -> Vec<Line> {
-        let bring = self.partner_there().map(|index| {
+        let bring = partner_there(&self.advice).map(|index| {
             let partner = self.wording.content.partners.partner(index);
             &partner.bring
         });
@@ -94,39 +82,6 @@ impl Subject<'_> {
             }
         }
         lines
-    }
-
-    /// What it costs.
-    pub(super) fn cost(&self) -> Vec<Line> {
-        match &self.advice.fees {
-            Statement::Known { value, checked_on, .. } => {
-                self.wording.fees(value, *checked_on).into_iter().map(Line::of).collect()
-            }
-            Statement::AskAtCounter => match self.partner_there() {
-                Some(partner) => self.partner_cost(partner),
-                None => vec![Line::of(self.say(&ui::fee_ask()))],
-            },
-        }
-    }
-
-    /// How long it takes, and when one has to hurry.
-    pub(super) fn time(&self) -> Vec<Line> {
-        let duration = match self.advice.duration {
-            Statement::Known { value, .. } => Some(self.wording.duration(value)),
-            Statement::AskAtCounter if self.partner_there().is_some() => None,
-            Statement::AskAtCounter => Some(self.say(&sheet::duration_ask())),
-        };
-        let urgency = match self.advice.urgency {
-            Statement::Known { value, .. } => Some(self.wording.urgency(value)),
-            Statement::AskAtCounter => None,
-        };
-        let lines = [duration, self.wording.meeting(&self.advice), urgency];
-        lines.into_iter().flatten().map(Line::of).collect()
-    }
-
-    /// Who decides, what can go wrong and the remedy.
-    pub(super) fn decision(&self) -> Vec<Line> {
-        self.wording.decision(&self.advice).into_iter().map(Line::of).collect()
     }
 
     /// Where to go, with hours.
@@ -248,43 +203,6 @@ impl Subject<'_> {
             lines.extend(card.telephone.map(|number| Line::of(self.say(&ui::telephone(&number)))));
         }
         lines
-    }
-
-    /// The articles of law, or that one has to ask.
-    pub(super) fn law(&self) -> Vec<Line> {
-        match self.concern.legal_basis.as_ref().and_then(|fact| fact.on(self.today)) {
-            Some(law) if !law.is_empty() => vec![Line::german(law.join(" · "))],
-            _ if self.partner_there().is_some() => Vec::new(),
-            _ => vec![Line::of(self.say(&sheet::law_ask()))],
-        }
-    }
-
-    /// Every source of what is said, each with the day on which it was last compared.
-    pub(super) fn sources(&self) -> Vec<Line> {
-        let remedy = self
-            .advice
-            .process(self.wording.content)
-            .and_then(|process| process.remedy.as_ref())
-            .map(|fact| &fact.provenance);
-        let statements = self.concern.statements().into_iter().map(|(_, provenance)| provenance);
-        let mut sources: Vec<(&str, NaiveDate)> = Vec::new();
-        let holding = |provenance: &&Provenance| provenance.holds_on(self.today);
-        for provenance in statements.chain(remedy).filter(holding) {
-            let known = sources.iter_mut().find(|(source, _)| *source == provenance.source);
-            match known {
-                // The earlier day: nothing on the page is older than what it says.
-                Some((_, day)) => *day = (*day).min(provenance.checked_on),
-                None => sources.push((&provenance.source, provenance.checked_on)),
-            }
-        }
-        if let Place::Partner(index) = self.advice.place {
-            let partner = self.wording.content.partners.partner(index);
-            sources.push((&partner.source, partner.checked_on));
-        }
-        sources
-            .into_iter()
-            .map(|(source, day)| Line::german(format!("{source} · {}", day.format("%d.%m.%Y"))))
-            .collect()
     }
 
     /// The day for which the page holds.

@@ -29,6 +29,16 @@ impl From<Decider> for DeciderWord {
 messages! {
     /// The most that a fee can be, and the month in which it was checked.
     fee_at_most(amount: &str, date: &str) = "fee-at-most";
+    /// From the least to the most that it costs, and the month in which it was checked.
+    fee_between(low: &str, high: &str, date: &str) = "fee-between";
+    /// The key to costs, duration, decision, law and sources.
+    costs_and_decision() = "costs-and-decision";
+    /// The key to special cases.
+    which_case() = "which-case";
+    /// The key to where one books an appointment.
+    appointment() = "appointment-key";
+    /// The key to where one books an appointment, and to counters outside the house.
+    appointment_and_places() = "appointment-and-places";
     /// What people under 18 pay.
     fee_minors(amount: &str) = "fee-minors";
     /// What people under 18 pay in a case.

@@ -302,8 +302,6 @@ messages! {
     fee_none() = "fee-none";
     /// A fee and the month in which it was checked.
     fee(amount: &str, date: &str) = "fee";
-    /// Some people pay less or nothing.
-    fee_exemptions() = "fee-exemptions";
     /// A fee in a case.
     fee_case(case: &str, amount: &str) = "fee-case";
     /// A usual duration, where both ends of the range are the same.

@@ -1,7 +1,7 @@
 //! The bar above every screen (back, progress, start again, language) and the keys below.
 
 use crate::{
-    locale::message::ui,
+    locale::message::{service, ui},
     routing::ProfileKind,
     ui::{
         app::App,
@@ -22,8 +22,12 @@ use iced::{Background, Color, Length, widget};
 pub fn header<'a>(kit: &Kit<'a>) -> Piece<'a> {
     let metrics = kit.metrics;
     let back = kit.bar_button("back", Some("back"), kit.say(&ui::back()), Event::Back);
-    let restart =
-        kit.bar_button("start-again", None, kit.say(&ui::start_again()), Event::Restarted);
+    let restart = if kit.visit.is_discreet(kit.content) {
+        let words = kit.say(&service::quick_exit());
+        kit.bar_button("start-again", Some("close"), words, Event::Restarted)
+    } else {
+        kit.bar_button("start-again", None, kit.say(&ui::start_again()), Event::Restarted)
+    };
     let own_name = kit.locale.language().own_name.clone();
     let language = kit.bar_button("language", Some("languages"), own_name, Event::LanguagesOpened);
     let row = kit

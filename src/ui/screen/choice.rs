@@ -2,9 +2,9 @@
 
 use super::{inner_width, sheet::Sheet};
 use crate::{
-    catalogue::{Choice, QuestionIndex},
+    catalogue::{Choice, ConcernIndex, QuestionIndex},
     floorplan::FacilityKind,
-    locale::message::{content as named, ui},
+    locale::message::{content as named, service, ui},
     routing::ProfileKind,
     ui::{
         kit::{Kit, Tile},
@@ -101,6 +101,34 @@ pub fn question<'a>(kit: &Kit<'a>, question: QuestionIndex) -> Sheet<'a> {
     let head = vec![kit.headline(kit.say(&named::question(&question.id)))];
     let mut strips = kit.tiles(tiles, inner_width(kit), most);
     strips.push(unsure(kit));
+    Sheet::new(head, strips)
+}
+
+/// Special cases of a concern, each with an answer of its own.
+pub fn variants<'a>(kit: &Kit<'a>, concern: ConcernIndex) -> Sheet<'a> {
+    let concern = kit.content.catalogue.concern(concern);
+    let tiles: Vec<Tile> = concern
+        .variants
+        .iter()
+        .map(|index| {
+            let variant = kit.content.catalogue.concern(*index);
+            Tile {
+                id: format!("variant-{}", variant.id),
+                pictogram: variant.pictogram.clone(),
+                title: kit.say(&named::concern(&variant.id)),
+                hint: None,
+                official: Some(variant.official.clone()),
+                event: Event::VariantChosen(*index),
+            }
+        })
+        .collect();
+    let most = match (kit.metrics.portrait(), tiles.len()) {
+        (true, ..=6) | (false, ..=2) => 2,
+        (true, _) | (false, ..=6) => 3,
+        (false, _) => 4,
+    };
+    let head = vec![kit.headline(kit.say(&service::which_case()))];
+    let strips = kit.tiles(tiles, inner_width(kit), most);
     Sheet::new(head, strips)
 }
 

@@ -1,7 +1,7 @@
 //! A partner: the card that a visitor can act on, and what the list of helpers says of it.
 
 use super::{
-    answer::{destination_sign, notes, way_button, who_helps},
+    answer::{destination_sign, keys, notes, way_button},
     notice::notices,
     sheet::Sheet,
 };
@@ -31,7 +31,7 @@ pub fn view<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex) -> Sheet<
     let mut strips: Vec<Strip<'a, Message>> = notices(kit).into_iter().map(Strip::single).collect();
     strips.push(Strip::single(card(kit, advice, partner)));
     strips.extend(way_button(kit).map(Strip::single));
-    strips.extend(who_helps(kit, advice).map(Strip::single));
+    strips.extend(keys(kit, advice, 2));
     strips.extend(notes(kit, advice));
     Sheet::new(vec![title(kit, advice)], strips)
 }

@@ -12,12 +12,13 @@ pub struct Sheet<'a> {
     head: Vec<Piece<'a>>,
     strips: Vec<Strip<'a, Message>>,
     alternative: Option<Vec<Strip<'a, Message>>>,
+    aside: Option<Piece<'a>>,
 }
 
 impl<'a> Sheet<'a> {
     /// A head and strips.
     pub fn new(head: Vec<Piece<'a>>, strips: Vec<Strip<'a, Message>>) -> Self {
-        Self { head, strips, alternative: None }
+        Self { head, strips, alternative: None, aside: None }
     }
 
     /// Other strips with the same content, for when the first do not fit.
@@ -26,10 +27,30 @@ impl<'a> Sheet<'a> {
         self
     }
 
+    /// Something that stays beside the strips, on the side where reading begins, while their pages
+    /// are turned. It takes half of a lying screen.
+    pub fn beside(mut self, aside: impl Into<Piece<'a>>) -> Self {
+        self.aside = Some(aside.into());
+        self
+    }
+
     /// What lies above the bar and below it. Where the controls stay in the lower half, the head
     /// is read above the bar, in the half that nobody needs to reach.
     pub fn view(self, kit: &Kit<'a>, above: Option<f32>) -> (Option<Piece<'a>>, Piece<'a>) {
         let gap = kit.metrics.gap();
+        if let Some(aside) = self.aside {
+            let pages = with(kit.pages(self.strips), self.alternative);
+            let halves = [aside, pages.into()].map(|half| {
+                widget::container(half).width(Length::Fill).height(Length::Fill).into()
+            });
+            let mut halves = Vec::from(halves);
+            if kit.mirrored() {
+                halves.reverse();
+            }
+            let row = widget::Row::with_children(halves).spacing(gap).height(Length::Fill).into();
+            let body = self.head.into_iter().chain([row]).collect();
+            return (None, between_margins(kit, kit.column(body, gap)));
+        }
         let Some(height) = above else {
             let heads = self.head.len();
             let mut strips: Vec<_> = self.head.into_iter().map(Strip::single).collect();
@@ -69,11 +90,20 @@ fn with<'a>(
     }
 }
 
+/// The height of the margins above and below a sheet.
+pub fn margins(kit: &Kit<'_>) -> f32 {
+    kit.metrics.millimetres(TOP) + kit.metrics.millimetres(BOTTOM)
+}
+
+/// The margins above and below a sheet in millimetres.
+const TOP: f32 = 5.0;
+const BOTTOM: f32 = 8.0;
+
 /// Puts pages between the margins of the screen.
-pub fn between_margins<'a>(kit: &Kit<'a>, pages: Pages<'a, Message>) -> Piece<'a> {
+pub fn between_margins<'a>(kit: &Kit<'a>, pages: impl Into<Piece<'a>>) -> Piece<'a> {
     let margin = kit.metrics.margin();
-    let top = kit.metrics.millimetres(5.0);
-    let bottom = kit.metrics.millimetres(8.0);
+    let top = kit.metrics.millimetres(TOP);
+    let bottom = kit.metrics.millimetres(BOTTOM);
     widget::container(pages)
         .padding(iced::Padding { top, right: margin, bottom, left: margin })
         .width(Length::Fill)

@@ -15,23 +15,31 @@ pub struct Strip<'a, Message> {
     columns: usize,
     stretch: bool,
     keep: bool,
+    tight: bool,
 }
 
 impl<'a, Message> Strip<'a, Message> {
     /// One cell across the whole width.
     pub fn single(cell: impl Into<Element<'a, Message>>) -> Self {
-        Self { cells: vec![cell.into()], columns: 1, stretch: false, keep: false }
+        Self { cells: vec![cell.into()], columns: 1, stretch: false, keep: false, tight: false }
     }
 
     /// Cells in so many columns; a strip with fewer cells leaves the rest empty.
     pub fn columns(cells: Vec<Element<'a, Message>>, columns: usize) -> Self {
-        Self { cells, columns, stretch: false, keep: false }
+        Self { cells, columns, stretch: false, keep: false, tight: false }
     }
 
     /// Keeps the strip on one page with the next, as a heading with what it heads.
     #[must_use]
     pub fn keep(mut self) -> Self {
         self.keep = true;
+        self
+    }
+
+    /// Moves the strip close to the one before it, as the next entry of a list.
+    #[must_use]
+    pub fn tight(mut self) -> Self {
+        self.tight = true;
         self
     }
 
@@ -124,6 +132,7 @@ impl<'a, Message> Pages<'a, Message> {
                 columns: strip.columns.max(1),
                 stretch: strip.stretch,
                 keep: strip.keep,
+                tight: strip.tight,
             });
             self.cells.extend(strip.cells);
         }
@@ -179,7 +188,18 @@ struct Kind {
     columns: usize,
     stretch: bool,
     keep: bool,
+    tight: bool,
 }
+
+impl Kind {
+    /// The gap above the strip, where it is not the first on its page.
+    fn gap(self, gap: f32) -> f32 {
+        if self.tight { (gap * TIGHT).round() } else { gap }
+    }
+}
+
+/// What a tight strip has of the usual gap above it.
+const TIGHT: f32 = 0.35;
 
 #[derive(Clone)]
 struct Measured {
@@ -214,8 +234,8 @@ fn divide(strips: Vec<Measured>, gap: f32, whole: f32, below: f32) -> Vec<Vec<Me
 }
 
 fn total(strips: &[Measured], gap: f32) -> f32 {
-    strips.iter().map(|strip| strip.height).sum::<f32>()
-        + gap * strips.len().saturating_sub(1) as f32
+    let gaps = strips.iter().skip(1).map(|strip| strip.kind.gap(gap));
+    strips.iter().map(|strip| strip.height).chain(gaps).sum()
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Pages<'_, Message> {
@@ -279,7 +299,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Pages<'_, Message> {
         }
         let mut nodes = vec![layout::Node::new(Size::ZERO); self.cells.len()];
         let mut y = if self.bottom { spare.max(0.0).round() } else { 0.0 };
-        for strip in page.iter() {
+        for (place, strip) in page.iter().enumerate() {
+            if place > 0 {
+                y += strip.kind.gap(self.gap);
+            }
             for position in 0..strip.kind.count {
                 let index = strip.first + position;
                 let limits = layout::Limits::new(
@@ -296,7 +319,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Pages<'_, Message> {
                 let x = (column as f32 * (strip.column + self.gap)).round();
                 nodes[index] = node.move_to(Point::new(x, y));
             }
-            y += strip.height + self.gap;
+            y += strip.height;
         }
         if several {
             let last = number + 1 == pages.len();

@@ -1,0 +1,190 @@
+//! Where to go: the card with the sign, the name, the place and what holds there now.
+
+use crate::{
+    advice::{Advice, Place},
+    hours::Openness,
+    locale::message::ui,
+    office::{CounterIndex, ZoneIndex},
+    ui::{
+        font,
+        kit::{Kit, Piece},
+        message::Message,
+        metrics::Type,
+        theme,
+        widget::{Label, Panel, Strip, Surface},
+    },
+    visit::NoWay,
+    wording::{Wording, zone_of},
+};
+use iced::Color;
+
+/// The letter of a zone on its colour; nothing where there is no zone.
+pub fn zone_sign<'a>(kit: &Kit<'a>, zone: Option<ZoneIndex>, side: f32) -> Piece<'a> {
+    let Some(zone) = zone else {
+        return kit.sign("map-pin", side, kit.palette.accent_tint, kit.palette.accent).into();
+    };
+    let zone = kit.content.office.zone(zone);
+    let ground = theme::zone_colour(zone.colour);
+    let letter =
+        Label::new(zone.letter.clone(), (side * 0.62).round(), font::BOLD, Color::WHITE, false)
+            .shrink();
+    Panel::new(
+        letter,
+        Surface {
+            background: ground,
+            pressed: ground,
+            line: Color::WHITE,
+            line_width: if kit.palette.paper == Color::BLACK { 3.0 } else { 0.0 },
+            radius: (side * 0.16).round(),
+        },
+    )
+    .fixed(side)
+    .min(side, side)
+    .centered()
+    .into()
+}
+
+/// The card with the destination.
+pub(super) fn destination<'a>(kit: &Kit<'a>, advice: &Advice) -> Panel<'a, Message> {
+    let (mut lines, chips) = destination_parts(kit, advice);
+    if !chips.is_empty() {
+        lines.push(kit.row(chips, kit.metrics.millimetres(4.5)).into());
+    }
+    lines.extend(below(kit, advice));
+    destination_panel(kit, advice, kit.column(lines, kit.metrics.millimetres(6.0)).into())
+}
+
+/// The same, one thing below the other, for letters that leave no room for a card.
+pub(super) fn destination_strips<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
+    let (lines, chips) = destination_parts(kit, advice);
+    let mut lines = lines.into_iter();
+    let mut strips = Vec::new();
+    strips.extend(lines.next().map(|first| Strip::single(destination_panel(kit, advice, first))));
+    strips.extend(lines.map(Strip::single));
+    strips.extend(chips.into_iter().map(|chip| Strip::single(kit.row(vec![chip], 0.0))));
+    strips.extend(below(kit, advice).into_iter().map(Strip::single));
+    strips
+}
+
+fn destination_panel<'a>(kit: &Kit<'a>, advice: &Advice, content: Piece<'a>) -> Panel<'a, Message> {
+    let palette = kit.palette;
+    let zone = zone_of(kit.content, advice.place);
+    let line = match zone {
+        Some(zone) if palette.paper != Color::BLACK => {
+            theme::zone_colour(kit.content.office.zone(zone).colour)
+        }
+        Some(_) => palette.accent,
+        None => palette.line,
+    };
+    let line_width = kit.metrics.line() * if zone.is_some() { 1.5 } else { 1.0 };
+    let surface = Surface { line, line_width, ..kit.card_surface() };
+    Panel::new(content, surface).padding(kit.metrics.padding())
+}
+
+/// What else there is to know of where to go: which surname goes where, other counters, what helps
+/// while all are closed.
+fn below<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Piece<'a>> {
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let mut lines: Vec<Piece<'a>> = Vec::new();
+    let divided = wording.divided(advice);
+    lines.extend(
+        divided.into_iter().map(|words| kit.label(words, Type::Body, kit.palette.ink).into()),
+    );
+    lines.extend(others(kit, advice));
+    lines.extend(wording.when_closed(advice).into_iter().map(|(pictogram, words)| {
+        let icon = kit.icon(pictogram, Type::Body, kit.palette.accent);
+        let words = kit.label(words, Type::Small, kit.palette.ink);
+        kit.row(vec![icon.into(), words.into()], kit.metrics.millimetres(4.0)).fill(1).into()
+    }));
+    lines
+}
+
+/// Other counters for the same; those alone that are open, where the one that is meant is not.
+fn others<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Piece<'a>> {
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let named = |counters: &[CounterIndex]| {
+        counters.iter().map(|other| wording.counter(*other)).collect::<Vec<_>>().join(", ")
+    };
+    let words = match (advice.openness, advice.others.as_slice()) {
+        (_, []) => return None,
+        (Openness::Closed { .. }, others) => ui::open_instead(&named(others)),
+        (_, others) => ui::other_counters(&named(others)),
+    };
+    let words = kit.say(&words);
+    Some(kit.label(words, Type::Small, kit.palette.muted).into())
+}
+
+/// The sign of a destination.
+pub fn destination_sign<'a>(kit: &Kit<'a>, place: Place, side: f32) -> Piece<'a> {
+    let palette = kit.palette;
+    let zone = zone_of(kit.content, place);
+    match place {
+        Place::Partner(_) if zone.is_none() => {
+            kit.sign("building", side, palette.accent_tint, palette.accent).into()
+        }
+        Place::Facility(kind) => kit
+            .sign(super::super::choice::pictogram(kind), side, palette.accent_tint, palette.accent)
+            .into(),
+        Place::Nowhere => kit.sign("check", side, palette.open_tint, palette.open).into(),
+        _ => zone_sign(kit, zone, side),
+    }
+}
+
+/// Lines of the destination's card, the first with its sign and name, and small facts.
+fn destination_parts<'a>(kit: &Kit<'a>, advice: &Advice) -> (Vec<Piece<'a>>, Vec<Piece<'a>>) {
+    let metrics = kit.metrics;
+    let palette = kit.palette;
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let sign = destination_sign(kit, advice.place, metrics.growing(42.0));
+    let mut words: Vec<Piece<'a>> = Vec::new();
+    let name = wording.place(advice.place);
+    let size = if name.chars().count() > 24 { Type::Heading } else { Type::Destination };
+    words.push(kit.bold(name, size, palette.ink).into());
+    if let Some(node) = advice.place.nodes(kit.content, kit.visit.now()).first() {
+        words.push(kit.bold(wording.location(*node), Type::Heading, palette.muted).into());
+        if kit.translates() {
+            let german = Wording { content: kit.content, locale: kit.content.locales.reference() };
+            let official = format!("{}, {}", german.place(advice.place), german.location(*node));
+            words.push(kit.german(official, Type::Small).into());
+        }
+    }
+    let words = kit.column(words, metrics.millimetres(1.0)).into();
+    let mut lines: Vec<Piece<'a>> =
+        vec![kit.row(vec![sign, words], metrics.millimetres(9.0)).fill(1).into()];
+    if advice.place == Place::Nowhere {
+        let hint = kit.say(&ui::nothing_to_do_hint());
+        lines.push(kit.label(hint, Type::Body, palette.ink).into());
+    }
+    let mut chips: Vec<Piece<'a>> = Vec::new();
+    if let Some(words) = wording.openness(advice.openness, kit.visit.now()) {
+        let (icon, ground, color) = match advice.openness {
+            Openness::Open { .. } => ("door", palette.open_tint, palette.open),
+            _ => ("clock", palette.closed_tint, palette.closed),
+        };
+        chips.push(kit.chip(Some(icon), words, ground, color));
+    }
+    if let Some(words) = wording.admission(advice.admission) {
+        chips.push(kit.chip(Some("calendar"), words, palette.chip, palette.ink));
+    }
+    match &kit.visit.journey {
+        Ok(journey) => {
+            let ink = palette.ink;
+            chips.push(kit.chip(
+                Some("walk"),
+                wording.minutes(journey.minutes()),
+                palette.chip,
+                ink,
+            ));
+            let icon = if journey.has_steps() { "stairs" } else { "step-free" };
+            chips.push(kit.chip(Some(icon), wording.steps(journey), palette.chip, ink));
+        }
+        Err(NoWay::Blocked { reason, .. }) => {
+            let words = wording.no_way(reason);
+            lines.push(kit.bold(words, Type::Body, palette.closed).into());
+            let hint = kit.say(&ui::no_way_hint(&kit.content.office.telephone));
+            lines.push(kit.label(hint, Type::Body, palette.ink).into());
+        }
+        Err(NoWay::Elsewhere) => {}
+    }
+    (lines, chips)
+}

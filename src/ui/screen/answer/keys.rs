@@ -1,0 +1,87 @@
+//! What is one touch deeper: costs and decision, appointments, special cases, who else helps.
+
+use crate::{
+    advice::Advice,
+    locale::message::{content as named, service, ui},
+    ui::{
+        kit::{Kit, Piece},
+        message::Message,
+        metrics::Type,
+        widget::{Panel, Strip},
+    },
+    visit::Event,
+    wording::{Wording, transparency},
+};
+
+/// The keys in rows of so many; the last one takes what is left of its row.
+pub fn strips<'a>(kit: &Kit<'a>, advice: &Advice, columns: usize) -> Vec<Strip<'a, Message>> {
+    let mut strips = Vec::new();
+    let mut keys = keys(kit, advice).into_iter().peekable();
+    while keys.peek().is_some() {
+        let row: Vec<Piece<'a>> = keys.by_ref().take(columns).collect();
+        let columns = row.len();
+        strips.push(Strip::columns(row, columns));
+    }
+    strips
+}
+
+fn keys<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Piece<'a>> {
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let mut keys = Vec::new();
+    if transparency::is_known(kit.content, advice, kit.visit.now().date()) {
+        let words = kit.say(&service::costs_and_decision());
+        keys.push(key(kit, "transparency", "scale", words, None, Event::TransparencyOpened));
+    }
+    if let Some(words) = wording.booking_key(advice) {
+        keys.push(key(kit, "booking", "calendar-check", words, None, Event::BookingOpened));
+    }
+    if !advice.variants.is_empty() {
+        let words = kit.say(&service::which_case());
+        let all: Vec<String> = advice
+            .variants
+            .iter()
+            .map(|index| kit.say(&named::concern(&kit.content.catalogue.concern(*index).id)))
+            .collect();
+        let hint = all.first().map(|first| match u32::try_from(all.len() - 1).unwrap_or(0) {
+            0 => first.clone(),
+            more => kit.say(&ui::and_more(first, more)),
+        });
+        keys.push(key(kit, "variants", "list", words, hint, Event::VariantsOpened));
+    }
+    if let Some(first) = advice.referrals.first() {
+        let name = wording.partner_name(*first);
+        let hint = match u32::try_from(advice.referrals.len() - 1).unwrap_or(0) {
+            0 => name,
+            more => kit.say(&ui::and_more(&name, more)),
+        };
+        let words = kit.say(&ui::who_helps());
+        keys.push(key(kit, "who-helps", "users", words, Some(hint), Event::HelpOpened));
+    }
+    keys
+}
+
+fn key<'a>(
+    kit: &Kit<'a>,
+    id: &'static str,
+    pictogram: &str,
+    words: String,
+    hint: Option<String>,
+    event: Event,
+) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let icon = kit.icon(pictogram, Type::Heading, kit.palette.accent);
+    let mut lines: Vec<Piece<'a>> = vec![kit.bold(words, Type::Body, kit.palette.ink).into()];
+    // Large letters leave the hint to the screen behind the key.
+    if let Some(hint) = hint.filter(|_| metrics.text_size.factor() < 1.4) {
+        lines.push(kit.label(hint, Type::Small, kit.palette.muted).into());
+    }
+    let lines = kit.column(lines, 0.0).into();
+    let row = kit.row(vec![icon.into(), lines], metrics.millimetres(5.0)).fill(1);
+    Panel::new(row, kit.card_surface())
+        .padding([metrics.millimetres(4.0), metrics.millimetres(6.0)])
+        .min(metrics.touch(), metrics.touch())
+        .on_press(Message::Visit(event))
+        .id(id)
+        .middle()
+        .into()
+}
