@@ -3,15 +3,18 @@
 //! A visitor's answers live here until the visit ends, and nowhere else.
 
 mod event;
+mod finding;
 mod journey;
 
 pub use event::{Event, Screen};
+pub use finding::{Find, Finding, LONGEST_TEXT, List, MOST_HITS, Section};
 pub use journey::{Journey, NoWay, Stage, Stretch, Target as StageTarget};
 
 use crate::{
     advice::{Advice, Goal, Place},
     catalogue::{ConcernIndex, Target},
     content::Content,
+    floorplan::FacilityKind,
     office::KioskIndex,
     routing::ProfileKind,
 };
@@ -45,6 +48,8 @@ pub struct Visit {
     pub returning: bool,
     /// What was typed as the number of a room.
     pub number: String,
+    /// What was typed for the search, and what was found.
+    pub finding: Finding,
     /// The page of a long screen, from 0.
     pub page: usize,
     /// Which way of moving the visitor needs.
@@ -87,6 +92,7 @@ impl Visit {
             stretch: 0,
             returning: false,
             number: String::new(),
+            finding: Finding::default(),
             page: 0,
             profile: ProfileKind::Walking,
             touched: false,
@@ -129,7 +135,13 @@ impl Visit {
         match self.screen() {
             Screen::Welcome | Screen::Languages | Screen::Profiles => 0,
             Screen::Concerns => 1,
-            Screen::Question(_) | Screen::Letter(_) | Screen::Facilities | Screen::Number => 2,
+            Screen::Question(_)
+            | Screen::Letter(_)
+            | Screen::Facilities
+            | Screen::Number
+            | Screen::Search
+            | Screen::List(_)
+            | Screen::Section(_) => 2,
             Screen::Answer(_)
             | Screen::Way
             | Screen::Transparency
@@ -170,6 +182,7 @@ impl Visit {
         match event {
             Event::LanguageChosen(language) => {
                 self.language = Some(language);
+                self.seek_in_language(content);
                 match self.screen() {
                     Screen::Languages => self.back(content),
                     _ => self.open(Screen::Concerns),
@@ -184,12 +197,8 @@ impl Visit {
                 }
             }
             Event::FacilitiesOpened => self.open(Screen::Facilities),
-            Event::FacilityChosen(kind) => {
-                self.answer(Goal::Place(Place::Facility(kind)), content);
-                if self.journey.is_ok() {
-                    self.open(Screen::Way);
-                }
-            }
+            Event::FacilityChosen(kind) => self.lead_to_facility(kind, content),
+            Event::Find(find) => self.seek(find, content),
             Event::NumberOpened => {
                 self.number.clear();
                 self.open(Screen::Number);
@@ -303,6 +312,7 @@ impl Visit {
 
     fn open(&mut self, screen: Screen) {
         if self.screen() != &screen {
+            self.keep_page();
             self.screens.push(screen);
             self.page = 0;
         }
@@ -320,7 +330,7 @@ impl Visit {
             return;
         }
         let left = self.screens.pop();
-        self.page = 0;
+        self.page = self.kept_page();
         match left {
             // Whoever goes back to the greeting may be gone: the next visitor must find nothing of
             // the answers. Only the way of moving stays, until it is idle for too long.
@@ -371,6 +381,14 @@ impl Visit {
     /// Shows the answer to a goal, as if the visitor had come to it by the tiles.
     pub fn show(&mut self, goal: Goal, content: &Content) {
         self.answer(goal, content);
+    }
+
+    /// Straight to the way, because nothing needs to be said of a toilet.
+    fn lead_to_facility(&mut self, kind: FacilityKind, content: &Content) {
+        self.answer(Goal::Place(Place::Facility(kind)), content);
+        if self.journey.is_ok() {
+            self.open(Screen::Way);
+        }
     }
 
     fn answer(&mut self, goal: Goal, content: &Content) {

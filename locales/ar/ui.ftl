@@ -50,6 +50,21 @@ type-number = ما الرقم المكتوب في رسالتك؟
 type-number-hint = مثلًا B 2.14 أو 12
 number-unknown = لا يوجد هذا الرقم هنا.
 
+## Search
+
+find-open = بحث
+find-title = عمَّ تبحث؟
+find-hint = اكتب كلمة، مثلًا كلمة ألمانية من رسالتك. يمكنك أيضًا كتابة رقم غرفة.
+find-nothing = عذرًا، لم نجد ذلك.
+find-nothing-hint = جرّب كلمة أخرى أو إحدى القوائم.
+find-found = عدد النتائج: { $count }
+browse-letters = من الألف إلى الياء
+browse-themes = حسب الموضوع
+browse-which-letter = بأي حرف تبدأ الكلمة؟
+browse-which-theme = ما هو الموضوع؟
+keyboard-letters = أ ب ت
+keyboard-clear = مسح
+
 ## Places
 
 counter = الشباك { $number }

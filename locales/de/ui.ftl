@@ -73,6 +73,33 @@ type-number-hint = Zum Beispiel B 2.14 oder 12
 # Es gibt kein Zimmer und keinen Schalter mit dieser Nummer.
 number-unknown = Diese Nummer gibt es hier nicht.
 
+## Suchen
+
+# Taste auf dem ersten Bildschirm: öffnet die Suche mit Tastatur und Listen.
+find-open = Suchen
+# Überschrift über dem Feld, in das man tippt.
+find-title = Wonach suchen Sie?
+# Unter dem leeren Feld: was man tippen kann.
+find-hint = Tippen Sie ein Wort, zum Beispiel aus Ihrem Brief. Auch eine Zimmernummer geht.
+# Nichts passt zu dem, was getippt wurde.
+find-nothing = Das finden wir leider nicht.
+# Kleiner darunter, über Tasten mit Listen und der Information.
+find-nothing-hint = Versuchen Sie ein anderes Wort oder eine Liste.
+# Wie viel gefunden wurde, wenn es erst auf der nächsten Seite steht. $count: Anzahl.
+find-found = Gefunden: { $count }
+# Kachel: eine Liste nach Anfangsbuchstaben. Nennt den ersten und den letzten Buchstaben der Sprache.
+browse-letters = Von A bis Z
+# Kachel: eine Liste nach Themen.
+browse-themes = Nach Themen
+# Überschrift über den Buchstaben, mit denen Wörter der Liste beginnen.
+browse-which-letter = Mit welchem Buchstaben beginnt das Wort?
+# Überschrift über den Themen.
+browse-which-theme = Um welches Thema geht es?
+# Taste der Tastatur: zeigt die Buchstaben dieser Sprache. Die ersten drei Buchstaben.
+keyboard-letters = ABC
+# Taste der Tastatur: löscht alles, was getippt wurde. Ein Wort.
+keyboard-clear = Leeren
+
 ## Orte
 
 # Ein Schalter. $number: seine Nummer, zum Beispiel 12.

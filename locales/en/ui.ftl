@@ -49,6 +49,21 @@ type-number = Which number is in your letter?
 type-number-hint = For example B 2.14 or 12
 number-unknown = There is no such number here.
 
+## Search
+
+find-open = Search
+find-title = What are you looking for?
+find-hint = Type a word, for example from your letter. A room number works, too.
+find-nothing = Sorry, we cannot find that.
+find-nothing-hint = Try another word or one of the lists.
+find-found = Found: { $count }
+browse-letters = From A to Z
+browse-themes = By topic
+browse-which-letter = Which letter does the word begin with?
+browse-which-theme = Which topic is it about?
+keyboard-letters = ABC
+keyboard-clear = Clear
+
 ## Places
 
 counter = Counter { $number }

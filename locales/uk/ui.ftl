@@ -50,6 +50,21 @@ type-number = Який номер вказано у вашому листі?
 type-number-hint = Наприклад, B 2.14 або 12
 number-unknown = Такого номера тут немає.
 
+## Search
+
+find-open = Пошук
+find-title = Що ви шукаєте?
+find-hint = Введіть слово, наприклад німецьке слово з вашого листа. Можна також номер кабінету.
+find-nothing = На жаль, ми цього не знайшли.
+find-nothing-hint = Спробуйте інше слово або один зі списків.
+find-found = Знайдено: { $count }
+browse-letters = Від А до Я
+browse-themes = За темами
+browse-which-letter = З якої літери починається слово?
+browse-which-theme = Якої теми це стосується?
+keyboard-letters = АБВ
+keyboard-clear = Стерти
+
 ## Places
 
 counter = Стійка { $number }

@@ -6,6 +6,7 @@
 
 pub mod content;
 pub mod directions;
+pub mod finding;
 pub mod partner;
 pub mod service;
 pub mod sheet;
@@ -155,6 +156,7 @@ pub fn definitions() -> impl Iterator<Item = &'static Definition> {
         .chain(signs::DEFINITIONS)
         .chain(partner::DEFINITIONS)
         .chain(service::DEFINITIONS)
+        .chain(finding::DEFINITIONS)
         .chain(sheet::DEFINITIONS)
         .chain(status::DEFINITIONS)
 }

@@ -10,13 +10,13 @@ use super::{
 };
 use crate::{
     advice::{Goal, Place},
-    catalogue::{ConcernIndex, Handling, Target},
+    catalogue::{ConcernIndex, Handling, Target, ThemeIndex},
     content::Content,
     diagnostic::Origin,
     floorplan::{Part, TransferIndex, TransferKind},
     routing::ProfileKind,
     status::{Closed, Closure, Reason, Status},
-    visit::Event,
+    visit::{Event, Find, List, Section},
 };
 use chrono::Days;
 use iced::{
@@ -42,6 +42,12 @@ pub const SCREENS: &[&str] = &[
     "letter",
     "facilities",
     "number",
+    "search",
+    "search-typed",
+    "search-nothing",
+    "letters",
+    "themes",
+    "section",
     "answer",
     "answer-partner",
     "answer-nothing",
@@ -150,6 +156,22 @@ pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
         "number" => {
             events.push(Event::NumberOpened);
             events.extend("B2.1".chars().map(Event::NumberTyped));
+        }
+        "search" | "search-typed" | "search-nothing" => {
+            events.push(Find::Opened.into());
+            let typed = match screen {
+                "search-typed" => "karte",
+                "search-nothing" => "qqqqq",
+                _ => "",
+            };
+            events.extend(typed.chars().map(|key| Find::Typed(key).into()));
+        }
+        "letters" => events.push(Find::ListOpened(List::Letters).into()),
+        "themes" => events.push(Find::ListOpened(List::Themes).into()),
+        "section" => {
+            let section = Section::Theme(ThemeIndex(1));
+            events.push(Find::ListOpened(List::Themes).into());
+            events.push(Find::SectionOpened(section).into());
         }
         "languages" => events.push(Event::LanguagesOpened),
         "profiles" => events.push(Event::ProfilesOpened),

@@ -310,14 +310,28 @@ impl<'a> Kit<'a> {
         .into()
     }
 
-    /// The body of a screen.
-    pub fn pages(&self, strips: Vec<Strip<'a, Message>>) -> Pages<'a, Message> {
+    /// The keys that turn pages: back and on.
+    fn page_keys(&self) -> [Panel<'a, Message>; 2] {
         let key = |id: &'static str, pictogram, words, by| {
             let look = (self.card_surface(), self.palette.ink, Type::Small);
             self.button_in(id, Some(pictogram), words, Event::PageTurned(by).into(), look)
         };
-        let on = key("page-on", "forward", self.say(&ui::page_on()), 1);
-        let back = key("page-back", "back", self.say(&ui::page_back()), -1);
+        [
+            key("page-back", "back", self.say(&ui::page_back()), -1),
+            key("page-on", "forward", self.say(&ui::page_on()), 1),
+        ]
+    }
+
+    /// The height in pixels of the keys that turn pages of a width.
+    pub fn page_keys_height(&self, width: f32) -> f32 {
+        let half = ((width - self.metrics.gap()) / 2.0).floor();
+        let heights = self.page_keys().map(|key| self.measure(key, half).height);
+        heights.into_iter().fold(0.0, f32::max)
+    }
+
+    /// The body of a screen.
+    pub fn pages(&self, strips: Vec<Strip<'a, Message>>) -> Pages<'a, Message> {
+        let [back, on] = self.page_keys();
         Pages::new(
             strips,
             self.metrics.gap(),

@@ -3,13 +3,17 @@
 mod answer;
 mod bars;
 mod booking;
+mod browse;
 mod choice;
+mod found;
 mod help;
+mod keyboard;
 mod letter;
 mod notice;
 mod number;
 mod overlay;
 mod partner;
+mod search;
 mod sheet;
 mod take;
 mod transparency;
@@ -49,6 +53,9 @@ pub(super) fn view(app: &App) -> Piece<'_> {
                 Screen::Transparency => transparency::view(&kit),
                 Screen::Booking => booking::view(&kit),
                 Screen::Variants(concern) => choice::variants(&kit, concern),
+                Screen::List(list) => browse::list(&kit, list),
+                Screen::Section(section) => browse::section(&kit, section),
+                Screen::Search => return searching(app, &kit, header, footer),
                 Screen::Help => help::view(&kit),
                 Screen::Take => take::view(&kit),
                 // The plan is no control, so this screen needs no other place for its keys.
@@ -67,6 +74,17 @@ pub(super) fn view(app: &App) -> Piece<'_> {
 fn room(kit: &Kit<'_>, footer: f32) -> f32 {
     let header = kit.measure(bars::header(kit), kit.metrics.size.width).height;
     kit.metrics.size.height - header - footer - sheet::margins(kit)
+}
+
+/// The search, whose keyboard stays below whatever was found.
+fn searching<'a>(app: &App, kit: &Kit<'a>, header: Piece<'a>, footer: Piece<'a>) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let below = bars::footer_height(kit, app);
+    let above = kit.low.then(|| head_height(kit, below));
+    let bar = kit.measure(bars::header(kit), metrics.size.width).height;
+    let room = metrics.size.height - bar - below - above.unwrap_or(0.0);
+    let (head, body) = search::view(kit, above, room);
+    column(head.into_iter().chain([header, body, footer]).collect())
 }
 
 /// How much of a standing screen lies above the controls when they shall be low: the upper half

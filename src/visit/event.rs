@@ -1,5 +1,6 @@
 //! What the visitor sees, and what can happen to a visit.
 
+use super::{Find, List, Section};
 use crate::{
     advice::{Goal, Place},
     catalogue::{Choice, ConcernIndex, QuestionIndex},
@@ -29,6 +30,12 @@ pub enum Screen {
     Facilities,
     /// The number of a room or a counter.
     Number,
+    /// The search by typing.
+    Search,
+    /// The letters or the themes of a list.
+    List(List),
+    /// What stands in a list below a letter or a theme.
+    Section(Section),
     /// Where to go, what to have in hand, what happens.
     Answer(Goal),
     /// The way.
@@ -68,6 +75,8 @@ pub enum Event {
     NumberTyped(char),
     /// The last letter or digit is taken back.
     NumberErased,
+    /// Something done to find without the tiles.
+    Find(Find),
     /// One of the places with that number.
     PlaceChosen(Place),
     /// "Show me the way."

@@ -4,15 +4,18 @@ use super::{inner_width, sheet::Sheet};
 use crate::{
     catalogue::{Choice, ConcernIndex, QuestionIndex},
     floorplan::FacilityKind,
-    locale::message::{content as named, service, ui},
+    locale::{
+        self,
+        message::{content as named, finding, service, ui},
+    },
     routing::ProfileKind,
     ui::{
-        kit::{Kit, Tile},
+        kit::{Kit, Piece, Tile},
         message::Message,
         metrics::Type,
         widget::{Panel, Strip},
     },
-    visit::Event,
+    visit::{Event, Find},
 };
 
 /// The facilities that visitors ask for, in the order of the tiles.
@@ -35,7 +38,7 @@ const FACILITIES: [FacilityKind; 16] = [
     FacilityKind::Defibrillator,
 ];
 
-/// The eight tiles, and two keys for those who know what they look for.
+/// The eight tiles, and keys for those who know what they look for.
 pub fn concerns<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let tiles = kit
         .content
@@ -50,34 +53,66 @@ pub fn concerns<'a>(kit: &Kit<'a>) -> Sheet<'a> {
         .collect();
     let most = if kit.metrics.portrait() { 2 } else { 4 };
     let head = vec![kit.headline(kit.say(&ui::what_brings_you()))];
-    let mut strips = kit.tiles(tiles, inner_width(kit), most);
-    let number = kit.say(&ui::know_number());
-    let facility = kit.say(&ui::find_facility());
-    let metrics = kit.metrics;
-    let inset = 2.0 * metrics.padding() + metrics.icon(Type::Tile) + metrics.millimetres(5.0);
-    let columns = kit.columns_for(&[&number, &facility], Type::Tile, inner_width(kit), inset, 2);
-    let keys = [
-        ("know-number", "door", number, Event::NumberOpened),
-        ("find-facility", "toilet", facility, Event::FacilitiesOpened),
-    ];
-    let mut keys = keys.into_iter().map(|(id, pictogram, words, event)| {
-        let icon = kit.icon(pictogram, Type::Heading, kit.palette.ink);
-        let words = kit.bold(words, Type::Tile, kit.palette.ink);
-        let row = kit.row(vec![icon.into(), words.into()], metrics.millimetres(5.0)).fill(1);
-        Panel::new(row, kit.card_surface())
-            .padding([metrics.millimetres(5.0), metrics.padding()])
-            .min(metrics.touch(), metrics.touch())
-            .on_press(Message::Visit(event))
-            .id(id)
-            .middle()
-            .into()
-    });
-    if columns == 2 {
-        strips.push(Strip::columns(keys.collect(), 2));
+    let tiles = kit.tiles(tiles, inner_width(kit), most);
+    let search = key(kit, "search", "search", finding::open(), Find::Opened.into());
+    let number = key(kit, "know-number", "door", ui::know_number(), Event::NumberOpened);
+    let facility =
+        key(kit, "find-facility", "toilet", ui::find_facility(), Event::FacilitiesOpened);
+    let mut strips = Vec::new();
+    if kit.metrics.portrait() {
+        // The search stands first, as on every other screen that people know.
+        strips.extend(keys(kit, vec![search], 1));
+        strips.extend(tiles);
+        strips.extend(keys(kit, vec![number, facility], 2));
     } else {
-        strips.extend(keys.by_ref().map(|key| Strip::columns(vec![key], 1)));
+        strips.extend(tiles);
+        strips.extend(keys(kit, vec![search, number, facility], 3));
     }
     Sheet::new(head, strips)
+}
+
+/// A key for those who know what they look for, and its words.
+struct Key<'a> {
+    piece: Piece<'a>,
+    words: String,
+}
+
+fn key<'a>(
+    kit: &Kit<'a>,
+    id: &'static str,
+    pictogram: &str,
+    message: locale::Message,
+    event: Event,
+) -> Key<'a> {
+    let metrics = kit.metrics;
+    let words = kit.say(&message);
+    let icon = kit.icon(pictogram, Type::Heading, kit.palette.ink);
+    let label = kit.bold(words.clone(), Type::Tile, kit.palette.ink);
+    let row = kit.row(vec![icon.into(), label.into()], metrics.millimetres(5.0)).fill(1);
+    let piece = Panel::new(row, kit.card_surface())
+        .padding([metrics.millimetres(5.0), metrics.padding()])
+        .min(metrics.touch(), metrics.touch())
+        .on_press(Message::Visit(event))
+        .id(id)
+        .middle()
+        .into();
+    Key { piece, words }
+}
+
+/// Keys side by side, or one below the other where their words need the room.
+fn keys<'a>(kit: &Kit<'a>, keys: Vec<Key<'a>>, most: usize) -> Vec<Strip<'a, Message>> {
+    let metrics = kit.metrics;
+    let inset = 2.0 * metrics.padding() + metrics.icon(Type::Heading) + metrics.millimetres(5.0);
+    let words: Vec<&str> = keys.iter().map(|key| key.words.as_str()).collect();
+    let columns = kit.columns_for(&words, Type::Tile, inner_width(kit), inset, most);
+    // All in one row, or each in a row of its own.
+    let columns = if columns == most { most } else { 1 };
+    let mut strips = Vec::new();
+    let mut cells = keys.into_iter().map(|key| key.piece).peekable();
+    while cells.peek().is_some() {
+        strips.push(Strip::columns(cells.by_ref().take(columns).collect(), columns));
+    }
+    strips
 }
 
 /// A further question; "I don't know" is always among its answers.
@@ -134,6 +169,11 @@ pub fn variants<'a>(kit: &Kit<'a>, concern: ConcernIndex) -> Sheet<'a> {
 
 /// "I don't know", which leads to people who do.
 fn unsure<'a>(kit: &Kit<'a>) -> Strip<'a, Message> {
+    Strip::single(unsure_key(kit))
+}
+
+/// The same as a key, for screens that lay it out themselves.
+pub fn unsure_key<'a>(kit: &Kit<'a>) -> Panel<'a, Message> {
     let metrics = kit.metrics;
     let icon = kit.icon("help-circle", Type::Heading, kit.palette.ink);
     let words = kit.column(
@@ -144,14 +184,12 @@ fn unsure<'a>(kit: &Kit<'a>) -> Strip<'a, Message> {
         0.0,
     );
     let row = kit.row(vec![icon.into(), words.into()], metrics.millimetres(5.0)).fill(1);
-    Strip::single(
-        Panel::new(row, kit.card_surface())
-            .padding([metrics.millimetres(4.0), metrics.padding()])
-            .min(metrics.touch(), metrics.touch())
-            .on_press(Message::Visit(Event::Unsure))
-            .id("unsure")
-            .middle(),
-    )
+    Panel::new(row, kit.card_surface())
+        .padding([metrics.millimetres(4.0), metrics.padding()])
+        .min(metrics.touch(), metrics.touch())
+        .on_press(Message::Visit(Event::Unsure))
+        .id("unsure")
+        .middle()
 }
 
 /// Toilet, exit, machines: what there is in this house.

@@ -1,0 +1,159 @@
+//! Something that was found, or stands in a list: what it is, where, and its German name.
+
+use super::{answer::zone_sign, choice};
+use crate::{
+    advice::Place,
+    locale::message::content as named,
+    search::Subject,
+    ui::{
+        font,
+        kit::{Kit, Piece},
+        message::Message,
+        metrics::Type,
+        text,
+        widget::{Align, Label, Panel},
+    },
+    visit::{Event, Find},
+    wording::{Wording, zone_of},
+};
+
+/// How much is said of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// Also its German name or place, and the words by which it was found.
+    Full,
+    /// Its name alone, where room is dear.
+    Name,
+}
+
+/// What is shown of something found.
+pub struct Found<'n> {
+    /// Its name for tests.
+    pub id: String,
+    /// What it is.
+    pub subject: Subject,
+    /// The word by which it was found, or under which it stands in a list.
+    pub word: &'n str,
+    /// Whether that word comes first, as in a list from A to Z.
+    pub by_word: bool,
+    /// How much is said.
+    pub detail: Detail,
+}
+
+/// A card to touch.
+pub fn card<'a>(kit: &Kit<'a>, found: Found<'_>) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let Lines { title, official, place, word } = lines(kit, &found);
+    let mut words: Vec<Piece<'a>> = vec![kit.bold(title, Type::Tile, kit.palette.ink).into()];
+    if found.detail == Detail::Full {
+        words.extend(official.map(|official| kit.german(official, Type::Small).into()));
+        words.extend(place.map(|place| kit.label(place, Type::Small, kit.palette.muted).into()));
+        if let Some(word) = word {
+            let icon = kit.icon("search", Type::Small, kit.palette.muted);
+            let row = vec![icon.into(), foreign(kit, word).into()];
+            let row = kit.row(row, metrics.millimetres(3.0)).fill(1);
+            words.push(row.into());
+        }
+    }
+    let words: Piece<'a> = kit.column(words, metrics.millimetres(0.5)).into();
+    let sign = sign(kit, found.subject, metrics.millimetres(22.0));
+    let row = kit.row(vec![sign, words], metrics.millimetres(6.0)).fill(1);
+    Panel::new(row, kit.card_surface())
+        .padding([metrics.millimetres(3.5), metrics.millimetres(6.5)])
+        .min(metrics.touch(), metrics.touch())
+        .on_press(Message::Visit(Event::Find(Find::Chosen(found.subject))))
+        .id(found.id)
+        .middle()
+        .into()
+}
+
+/// A word of any language: it runs as that language does, and begins where the screen does.
+fn foreign(kit: &Kit<'_>, word: String) -> Label {
+    let right_to_left = text::has_right_to_left(&word);
+    let align = if right_to_left == kit.right_to_left() { Align::Start } else { Align::End };
+    let size = kit.metrics.text(Type::Small);
+    Label::new(word, size, font::REGULAR, kit.palette.muted, right_to_left).align(align)
+}
+
+struct Lines {
+    title: String,
+    official: Option<String>,
+    place: Option<String>,
+    word: Option<String>,
+}
+
+fn lines(kit: &Kit<'_>, found: &Found<'_>) -> Lines {
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let mut lines = match found.subject {
+        Subject::Concern(concern) => {
+            let concern = kit.content.catalogue.concern(concern);
+            Lines {
+                title: kit.say(&named::concern(&concern.id)),
+                official: kit.translates().then(|| concern.official.clone()),
+                place: None,
+                word: None,
+            }
+        }
+        Subject::Facility(kind) => {
+            Lines { title: wording.facility(kind), official: None, place: None, word: None }
+        }
+        Subject::Counter(_) | Subject::Room(_) | Subject::Partner(_) => {
+            let place = place_of(found.subject);
+            let node = place.nodes(kit.content, kit.visit.now()).first().copied();
+            let mut location = node.map(|node| wording.location(node));
+            let mut official = None;
+            if let (Subject::Partner(partner), None) = (found.subject, &location) {
+                let address = &kit.content.partners.partner(partner).address;
+                official = (!address.is_empty()).then(|| address.join(", "));
+            }
+            let title = wording.place(place);
+            // A room without a name is its number, which its location would say again.
+            location = location.filter(|location| !location.starts_with(&title));
+            if let (Subject::Room(_), None, Some(node)) = (found.subject, &location, node) {
+                location = Some(wording.floor(kit.content.building.node(node).floor));
+            }
+            Lines { title, official, place: location, word: None }
+        }
+    };
+    // Of a number that was typed nothing is said twice.
+    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}', '\u{ad}'], "").to_lowercase();
+    let number = matches!(found.subject, Subject::Counter(_) | Subject::Room(_));
+    let known = [Some(&lines.title), lines.official.as_ref()]
+        .into_iter()
+        .flatten()
+        .any(|text| plain(text) == plain(found.word));
+    if !known && !number && !found.word.is_empty() {
+        if found.by_word {
+            lines.place = Some(std::mem::replace(&mut lines.title, found.word.to_owned()));
+        } else {
+            lines.word = Some(found.word.to_owned());
+        }
+    }
+    lines
+}
+
+/// What a subject is on the plan.
+fn place_of(subject: Subject) -> Place {
+    match subject {
+        Subject::Counter(counter) => Place::Counter(counter),
+        Subject::Room(room) => Place::Room(room),
+        Subject::Partner(partner) => Place::Partner(partner),
+        Subject::Facility(kind) => Place::Facility(kind),
+        Subject::Concern(_) => Place::Nowhere,
+    }
+}
+
+/// The letter of the zone for what is in the house, else a pictogram.
+fn sign<'a>(kit: &Kit<'a>, subject: Subject, side: f32) -> Piece<'a> {
+    let pictogram = match subject {
+        Subject::Concern(concern) => kit.content.catalogue.concern(concern).pictogram.as_str(),
+        Subject::Facility(kind) => choice::pictogram(kind),
+        Subject::Counter(_) | Subject::Room(_) | Subject::Partner(_) => {
+            match zone_of(kit.content, place_of(subject)) {
+                None if matches!(subject, Subject::Partner(_)) => "building",
+                zone => return zone_sign(kit, zone, side),
+            }
+        }
+    };
+    kit.sign(pictogram, side, kit.palette.accent_tint, kit.palette.accent).into()
+}
