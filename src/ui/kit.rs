@@ -386,7 +386,24 @@ impl<'a> Kit<'a> {
         if columns > 2 && tiles.len() % columns == 1 {
             columns -= 1;
         }
-        let wide = columns == 1;
+        self.rows_of_tiles(tiles, columns, columns == 1)
+    }
+
+    /// Tiles with the pictogram beside the words, in as many columns as their words allow.
+    pub fn wide_tiles(&self, tiles: Vec<Tile>, width: f32, most: usize) -> Vec<Strip<'a, Message>> {
+        let titles: Vec<&str> = tiles.iter().map(|tile| tile.title.as_str()).collect();
+        let sign = self.metrics.growing(30.0) + self.metrics.millimetres(8.0);
+        let inset = 2.0 * self.metrics.padding() + sign;
+        let columns = self.columns_for(&titles, Type::Tile, width, inset, most);
+        self.rows_of_tiles(tiles, columns, true)
+    }
+
+    fn rows_of_tiles(
+        &self,
+        tiles: Vec<Tile>,
+        columns: usize,
+        wide: bool,
+    ) -> Vec<Strip<'a, Message>> {
         let mut strips = Vec::new();
         let mut tiles = tiles.into_iter().peekable();
         while tiles.peek().is_some() {

@@ -46,7 +46,7 @@ pub fn view<'a>(kit: &Kit<'a>, room: f32) -> Sheet<'a> {
     if !kit.metrics.portrait() && !large && above + size.height <= room {
         let mut strips: Vec<_> = notices().collect();
         strips.extend(details(kit, advice));
-        return Sheet::new(vec![title(kit, advice)], strips).beside(aside);
+        return Sheet::new(vec![title(kit, advice)], strips).after(aside);
     }
     let list = match (kit.metrics.portrait(), large) {
         (_, false) => list(kit, advice),

@@ -12,7 +12,7 @@ use crate::{
     ui::{
         kit::{Kit, Piece, Tile},
         message::Message,
-        metrics::Type,
+        metrics::{TextSize, Type},
         widget::{Panel, Strip},
     },
     visit::{Event, Find},
@@ -51,24 +51,45 @@ pub fn concerns<'a>(kit: &Kit<'a>) -> Sheet<'a> {
             tile(choice, "tile", title, hint)
         })
         .collect();
-    let most = if kit.metrics.portrait() { 2 } else { 4 };
     let head = vec![kit.headline(kit.say(&ui::what_brings_you()))];
-    let tiles = kit.tiles(tiles, inner_width(kit), most);
     let search = key(kit, "search", "search", finding::open(), Find::Opened.into());
     let number = key(kit, "know-number", "door", ui::know_number(), Event::NumberOpened);
     let facility =
         key(kit, "find-facility", "toilet", ui::find_facility(), Event::FacilitiesOpened);
-    let mut strips = Vec::new();
+    // Whoever is in danger or in a hurry has no time for questions.
+    let help: Vec<Key<'a>> = kit
+        .content
+        .catalogue
+        .help_now
+        .iter()
+        .map(|choice| {
+            let (id, words) = (format!("tile-{}", choice.id), named::tile(&choice.id));
+            key(kit, id, &choice.pictogram, words, Event::Chosen(choice.clone()))
+        })
+        .collect();
+    let width = inner_width(kit);
     if kit.metrics.portrait() {
         // The search stands first, as on every other screen that people know.
-        strips.extend(keys(kit, vec![search], 1));
-        strips.extend(tiles);
+        let mut strips = keys(kit, vec![search], 1);
+        strips.extend(match kit.metrics.text_size {
+            TextSize::Normal => kit.wide_tiles(tiles, width, 2),
+            _ => kit.tiles(tiles, width, 2),
+        });
         strips.extend(keys(kit, vec![number, facility], 2));
+        strips.extend(keys(kit, help, 2));
+        Sheet::new(head, strips)
+    } else if kit.metrics.text_size == TextSize::Normal {
+        // Beside the tiles, so that all of them are seen at one look.
+        let side = [search, number, facility].into_iter().chain(help);
+        let side = kit.column(side.map(|key| key.piece).collect(), kit.metrics.gap());
+        let width = (width - kit.metrics.gap()) * 5.0 / 7.0;
+        Sheet::new(head, kit.wide_tiles(tiles, width, 2)).before(side)
     } else {
-        strips.extend(tiles);
+        let mut strips = kit.tiles(tiles, width, 4);
         strips.extend(keys(kit, vec![search, number, facility], 3));
+        strips.extend(keys(kit, help, 2));
+        Sheet::new(head, strips)
     }
-    Sheet::new(head, strips)
 }
 
 /// A key for those who know what they look for, and its words.
@@ -79,7 +100,7 @@ struct Key<'a> {
 
 fn key<'a>(
     kit: &Kit<'a>,
-    id: &'static str,
+    id: impl Into<iced::advanced::widget::Id>,
     pictogram: &str,
     message: locale::Message,
     event: Event,

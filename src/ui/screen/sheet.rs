@@ -12,7 +12,16 @@ pub struct Sheet<'a> {
     head: Vec<Piece<'a>>,
     strips: Vec<Strip<'a, Message>>,
     alternative: Option<Vec<Strip<'a, Message>>>,
-    aside: Option<Piece<'a>>,
+    aside: Option<(Piece<'a>, Aside)>,
+}
+
+/// Where something stands that stays beside the strips.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Aside {
+    /// In the half where reading begins.
+    First,
+    /// In the last two sevenths.
+    Last,
 }
 
 impl<'a> Sheet<'a> {
@@ -27,10 +36,16 @@ impl<'a> Sheet<'a> {
         self
     }
 
-    /// Something that stays beside the strips, on the side where reading begins, while their pages
-    /// are turned. It takes half of a lying screen.
-    pub fn beside(mut self, aside: impl Into<Piece<'a>>) -> Self {
-        self.aside = Some(aside.into());
+    /// Something that stays beside the strips of a lying screen while their pages are turned, in
+    /// the half where reading begins.
+    pub fn after(mut self, aside: impl Into<Piece<'a>>) -> Self {
+        self.aside = Some((aside.into(), Aside::First));
+        self
+    }
+
+    /// Something that stays beside the strips of a lying screen, in the last two sevenths.
+    pub fn before(mut self, aside: impl Into<Piece<'a>>) -> Self {
+        self.aside = Some((aside.into(), Aside::Last));
         self
     }
 
@@ -38,12 +53,16 @@ impl<'a> Sheet<'a> {
     /// is read above the bar, in the half that nobody needs to reach.
     pub fn view(self, kit: &Kit<'a>, above: Option<f32>) -> (Option<Piece<'a>>, Piece<'a>) {
         let gap = kit.metrics.gap();
-        if let Some(aside) = self.aside {
+        if let Some((aside, place)) = self.aside {
             let pages = with(kit.pages(self.strips), self.alternative);
-            let halves = [aside, pages.into()].map(|half| {
-                widget::container(half).width(Length::Fill).height(Length::Fill).into()
-            });
-            let mut halves = Vec::from(halves);
+            let part = |piece: Piece<'a>, share| {
+                let width = Length::FillPortion(share);
+                widget::container(piece).width(width).height(Length::Fill).into()
+            };
+            let mut halves = match place {
+                Aside::First => vec![part(aside, 1), part(pages.into(), 1)],
+                Aside::Last => vec![part(pages.into(), 5), part(aside, 2)],
+            };
             if kit.mirrored() {
                 halves.reverse();
             }
