@@ -89,10 +89,14 @@ find-nothing-hint = Versuchen Sie ein anderes Wort oder eine Liste.
 find-found = Gefunden: { $count }
 # Kachel: eine Liste nach Anfangsbuchstaben. Nennt den ersten und den letzten Buchstaben der Sprache.
 browse-letters = Von A bis Z
+# Kleiner unter „Von A bis Z“.
+browse-letters-hint = Alle Anliegen und alle Stellen, die helfen
 # Kachel: eine Liste nach Themen.
 browse-themes = Nach Themen
+# Kleiner unter „Nach Themen“.
+browse-themes-hint = Arbeit, Wohnen, Gesundheit …
 # Überschrift über den Buchstaben, mit denen Wörter der Liste beginnen.
-browse-which-letter = Mit welchem Buchstaben beginnt das Wort?
+browse-which-letter = Wählen Sie einen Buchstaben.
 # Überschrift über den Themen.
 browse-which-theme = Um welches Thema geht es?
 # Taste der Tastatur: zeigt die Buchstaben dieser Sprache. Die ersten drei Buchstaben.

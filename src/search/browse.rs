@@ -159,7 +159,9 @@ impl Order {
         let same = |letter: &&String| {
             self.letters.as_ref().is_some_and(|order| order.compare(letter, &large).is_eq())
         };
-        self.alphabet.iter().find(same).cloned().unwrap_or(large)
+        // A letter of another alphabet stands under its base letter: `Ä` under A in Arabic, too.
+        let base = || fold::words(&large).first().map(|folded| folded.to_uppercase());
+        self.alphabet.iter().find(same).cloned().or_else(base).unwrap_or_else(|| large.clone())
     }
 }
 

@@ -92,6 +92,8 @@ impl App {
             let store = setup.store.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             (Arc::clone(store.current()), faults(&store))
         };
+        // Whoever types the first letter shall not wait for what is prepared once.
+        let _ = content.search_index();
         let kiosk = kiosk_of(&content, &setup.options);
         let screen = content.office.kiosk(kiosk).screen;
         let now = (setup.clock)();
@@ -295,6 +297,7 @@ impl App {
                 },
                 Change::Files => {
                     let _ = store.reload_if_changed(today);
+                    let _ = store.current().search_index();
                     Message::FilesRead
                 }
             }

@@ -404,16 +404,23 @@ impl<'a> Kit<'a> {
         columns: usize,
         wide: bool,
     ) -> Vec<Strip<'a, Message>> {
+        // Many tiles shall stand on one page with the keys below them.
+        let sign = match (wide, self.metrics.portrait() && tiles.len() < 8) {
+            (true, _) => 30.0,
+            (false, true) => 36.0,
+            (false, false) => 26.0,
+        };
         let mut strips = Vec::new();
         let mut tiles = tiles.into_iter().peekable();
         while tiles.peek().is_some() {
-            let cells = tiles.by_ref().take(columns).map(|tile| self.tile(tile, wide)).collect();
+            let cells =
+                tiles.by_ref().take(columns).map(|tile| self.tile(tile, wide, sign)).collect();
             strips.push(Strip::columns(cells, columns).stretch());
         }
         strips
     }
 
-    fn tile(&self, tile: Tile, wide: bool) -> Piece<'a> {
+    fn tile(&self, tile: Tile, wide: bool, sign: f32) -> Piece<'a> {
         let metrics = self.metrics;
         let mut words: Vec<Piece<'a>> =
             vec![self.bold(tile.title, Type::Tile, self.palette.ink).into()];
@@ -424,11 +431,7 @@ impl<'a> Kit<'a> {
             words.push(self.german(official, Type::Small).into());
         }
         let words = self.column(words, metrics.millimetres(1.0));
-        let side = metrics.growing(match (wide, metrics.portrait()) {
-            (true, _) => 30.0,
-            (false, true) => 36.0,
-            (false, false) => 28.0,
-        });
+        let side = metrics.growing(sign);
         let sign = self.sign(&tile.pictogram, side, self.palette.accent_tint, self.palette.accent);
         let content: Piece<'a> = if wide {
             self.row(vec![sign.into(), words.into()], metrics.millimetres(8.0)).fill(1).into()

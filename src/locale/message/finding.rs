@@ -17,8 +17,12 @@ messages! {
     found(count: u32) = "find-found";
     /// The list from A to Z.
     browse_letters() = "browse-letters";
+    /// What stands in it.
+    browse_letters_hint() = "browse-letters-hint";
     /// The list by theme.
     browse_themes() = "browse-themes";
+    /// Some of the themes.
+    browse_themes_hint() = "browse-themes-hint";
     /// The headline over the letters of a list.
     browse_which_letter() = "browse-which-letter";
     /// The headline over the themes.

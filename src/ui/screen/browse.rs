@@ -9,43 +9,87 @@ use crate::{
     locale::message::{content as named, finding as words},
     ui::{
         font,
-        kit::{Kit, Piece, Tile},
+        kit::{Kit, Piece},
         message::Message,
         metrics::Type,
         widget::{Align, Label, Panel, Strip},
     },
-    visit::{Event, Find, List, Section},
+    visit::{Find, List, Section},
 };
 
-/// The keys of the two lists, side by side where their words allow.
-pub fn keys<'a>(kit: &Kit<'a>, width: f32) -> Vec<(Vec<Piece<'a>>, usize)> {
+/// The keys of the two lists, side by side where their words allow; with a hint on each where
+/// there is room.
+pub fn keys<'a>(kit: &Kit<'a>, width: f32, hints: bool) -> Vec<(Vec<Piece<'a>>, usize)> {
+    let letters = Key {
+        id: "browse-letters".to_owned(),
+        pictogram: "list",
+        title: kit.say(&words::browse_letters()),
+        hint: hints.then(|| kit.say(&words::browse_letters_hint())),
+        find: Find::ListOpened(List::Letters),
+    };
+    let themes = Key {
+        id: "browse-themes".to_owned(),
+        pictogram: "file-stack",
+        title: kit.say(&words::browse_themes()),
+        hint: hints.then(|| kit.say(&words::browse_themes_hint())),
+        find: Find::ListOpened(List::Themes),
+    };
+    in_columns(kit, vec![letters, themes], width, 2)
+}
+
+/// A key with a pictogram and words beside it.
+struct Key<'n> {
+    id: String,
+    pictogram: &'n str,
+    title: String,
+    hint: Option<String>,
+    find: Find,
+}
+
+/// Keys in at most so many columns, as their words allow.
+fn in_columns<'a>(
+    kit: &Kit<'a>,
+    keys: Vec<Key<'_>>,
+    width: f32,
+    most: usize,
+) -> Vec<(Vec<Piece<'a>>, usize)> {
     let metrics = kit.metrics;
-    let letters = kit.say(&words::browse_letters());
-    let themes = kit.say(&words::browse_themes());
-    let side = metrics.millimetres(22.0);
+    let side = metrics.growing(22.0);
     let inset = side + metrics.millimetres(6.0) + 2.0 * metrics.padding();
-    let columns = kit.columns_for(&[&letters, &themes], Type::Tile, width, inset, 2);
-    let keys = [
-        ("browse-letters", "list", letters, List::Letters),
-        ("browse-themes", "file-stack", themes, List::Themes),
-    ];
-    let mut cells = keys.into_iter().map(|(id, pictogram, title, list)| {
-        let sign = kit.sign(pictogram, side, kit.palette.accent_tint, kit.palette.accent);
-        let title = kit.bold(title, Type::Tile, kit.palette.ink);
-        let row = kit.row(vec![sign.into(), title.into()], metrics.millimetres(6.0)).fill(1);
+    let words: Vec<&str> = (keys.iter())
+        .flat_map(|key| [Some(key.title.as_str()), key.hint.as_deref()])
+        .flatten()
+        .collect();
+    let columns = kit.columns_for(&words, Type::Tile, width, inset, most);
+    let cells = keys.into_iter().map(|key| {
+        let sign = kit.sign(key.pictogram, side, kit.palette.accent_tint, kit.palette.accent);
+        let mut lines: Vec<Piece<'a>> =
+            vec![kit.bold(key.title, Type::Tile, kit.palette.ink).into()];
+        let hint = key.hint.map(|hint| kit.label(hint, Type::Small, kit.palette.muted));
+        lines.extend(hint.map(Piece::from));
+        let lines = kit.column(lines, metrics.millimetres(1.0));
+        let row = kit.row(vec![sign.into(), lines.into()], metrics.millimetres(6.0)).fill(1);
         Panel::new(row, kit.card_surface())
             .padding([metrics.millimetres(3.5), metrics.padding()])
             .min(metrics.touch(), metrics.touch())
-            .on_press(Message::Visit(Find::ListOpened(list).into()))
-            .id(id)
+            .on_press(Message::Visit(key.find.into()))
+            .id(key.id)
             .middle()
             .into()
     });
-    if columns == 2 {
-        vec![(cells.collect(), 2)]
-    } else {
-        cells.by_ref().map(|cell| (vec![cell], 1)).collect()
+    rows(cells, columns).into_iter().map(|row| (row, columns)).collect()
+}
+
+/// Cells in rows of so many.
+fn rows<'a>(cells: impl Iterator<Item = Piece<'a>>, columns: usize) -> Vec<Vec<Piece<'a>>> {
+    let mut rows: Vec<Vec<Piece<'a>>> = Vec::new();
+    for cell in cells {
+        match rows.last_mut() {
+            Some(row) if row.len() < columns => row.push(cell),
+            _ => rows.push(vec![cell]),
+        }
     }
+    rows
 }
 
 /// The letters with which words begin, or the themes.
@@ -68,7 +112,7 @@ fn letters<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let width = inner_width(kit);
     let side = ((width - metrics.gap() * (columns - 1) as f32) / columns as f32).floor();
     let size = metrics.text(Type::Headline);
-    let mut keys = (0..).zip(&kit.visit.finding.letters).map(|(position, group)| {
+    let keys = (0..).zip(&kit.visit.finding.letters).map(|(position, group)| {
         let ink = kit.palette.ink;
         let label = Label::new(group.heading.clone(), size, font::BOLD, ink, false);
         Panel::new(label.align(Align::Center), kit.card_surface())
@@ -78,38 +122,29 @@ fn letters<'a>(kit: &Kit<'a>) -> Sheet<'a> {
             .middle()
             .into()
     });
-    let mut strips = Vec::new();
-    loop {
-        let row: Vec<Piece<'a>> = keys.by_ref().take(columns).collect();
-        if row.is_empty() {
-            break;
-        }
-        strips.push(Strip::columns(row, columns));
-    }
+    let strips = rows(keys, columns).into_iter().map(|row| Strip::columns(row, columns).stretch());
+    let strips = strips.collect();
     Sheet::new(vec![kit.headline(kit.say(&words::browse_which_letter()))], strips)
 }
 
 fn themes<'a>(kit: &Kit<'a>) -> Sheet<'a> {
-    let tiles = kit
-        .visit
-        .finding
-        .themes
-        .iter()
+    let keys = (kit.visit.finding.themes.iter())
         .map(|group| {
             let theme = kit.content.catalogue.theme(group.heading);
-            Tile {
+            Key {
                 id: format!("browse-theme-{}", theme.id),
-                pictogram: theme.pictogram.clone(),
+                pictogram: &theme.pictogram,
                 title: kit.say(&named::theme(&theme.id)),
                 hint: None,
-                official: None,
-                event: Event::Find(Find::SectionOpened(Section::Theme(group.heading))),
+                find: Find::SectionOpened(Section::Theme(group.heading)),
             }
         })
         .collect();
-    let most = if kit.metrics.portrait() { 3 } else { 6 };
+    let most = if kit.metrics.portrait() { 2 } else { 4 };
     let head = vec![kit.headline(kit.say(&words::browse_which_theme()))];
-    Sheet::new(head, kit.tiles(tiles, inner_width(kit), most))
+    let rows = in_columns(kit, keys, inner_width(kit), most).into_iter();
+    let strips = rows.map(|(row, columns)| Strip::columns(row, columns).stretch()).collect();
+    Sheet::new(head, strips)
 }
 
 /// What stands below a letter or a theme.
@@ -126,18 +161,12 @@ pub fn section<'a>(kit: &Kit<'a>, section: Section) -> Sheet<'a> {
         }
     };
     let columns = if kit.metrics.portrait() { 1 } else { 2 };
-    let mut cards = (0..).zip(finding.entries(section)).map(|(position, entry)| {
+    let cards = (0..).zip(finding.entries(section)).map(|(position, entry)| {
         let id = format!("entry-{position}");
         let (subject, word) = (entry.subject, entry.word.as_str());
         found::card(kit, Found { id, subject, word, by_word, detail: Detail::Full })
     });
-    let mut strips = Vec::new();
-    loop {
-        let row: Vec<Piece<'a>> = cards.by_ref().take(columns).collect();
-        if row.is_empty() {
-            break;
-        }
-        strips.push(Strip::columns(row, columns));
-    }
+    let strips = rows(cards, columns).into_iter().map(|row| Strip::columns(row, columns));
+    let strips = strips.collect();
     Sheet::new(vec![kit.headline(headline)], strips)
 }

@@ -111,7 +111,7 @@ fn key<'a>(
     let label = kit.bold(words.clone(), Type::Tile, kit.palette.ink);
     let row = kit.row(vec![icon.into(), label.into()], metrics.millimetres(5.0)).fill(1);
     let piece = Panel::new(row, kit.card_surface())
-        .padding([metrics.millimetres(5.0), metrics.padding()])
+        .padding([metrics.millimetres(4.0), metrics.padding()])
         .min(metrics.touch(), metrics.touch())
         .on_press(Message::Visit(event))
         .id(id)

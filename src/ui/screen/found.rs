@@ -56,7 +56,7 @@ pub fn card<'a>(kit: &Kit<'a>, found: Found<'_>) -> Piece<'a> {
         }
     }
     let words: Piece<'a> = kit.column(words, metrics.millimetres(0.5)).into();
-    let sign = sign(kit, found.subject, metrics.millimetres(22.0));
+    let sign = sign(kit, found.subject, metrics.growing(22.0));
     let row = kit.row(vec![sign, words], metrics.millimetres(6.0)).fill(1);
     Panel::new(row, kit.card_surface())
         .padding([metrics.millimetres(3.5), metrics.millimetres(6.5)])

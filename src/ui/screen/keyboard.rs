@@ -39,10 +39,11 @@ pub fn keyboard<'a>(kit: &Kit<'a>, width: f32, height: f32) -> Piece<'a> {
     let side = ((width - gap * (columns - 1) as f32) / columns as f32).floor();
     // As many columns of keys, with the gaps between them.
     let span = |columns: usize| side * columns as f32 + gap * columns.saturating_sub(1) as f32;
+    let size = letter_size(kit, &rows, side, height);
     let mut children: Vec<Piece<'a>> = rows
         .into_iter()
         .map(|row| {
-            let keys = row.iter().map(|key| letter(kit, key, side, height)).collect();
+            let keys = row.iter().map(|key| letter(kit, key, size, (side, height))).collect();
             centred(keys, gap)
         })
         .collect();
@@ -84,12 +85,18 @@ fn centred<'a>(keys: Vec<Piece<'a>>, gap: f32) -> Piece<'a> {
     widget::container(Flow::new(keys, gap, false)).center_x(Length::Fill).into()
 }
 
-fn letter<'a>(kit: &Kit<'a>, key: &str, width: f32, height: f32) -> Piece<'a> {
-    // Letters never grow beyond their key.
-    let size = kit.metrics.text(Type::Headline).min((width.min(height) * 0.72).round());
+/// The em size of the letters: equally large on all keys, and on each with room at its sides.
+fn letter_size(kit: &Kit<'_>, rows: &[&[String]], width: f32, height: f32) -> f32 {
+    let wanted = kit.metrics.text(Type::Headline).min((height * 0.7).round());
+    let keys = rows.iter().copied().flatten();
+    let widest = keys.map(|key| text::width(key, wanted, font::BOLD)).fold(1.0, f32::max);
+    (wanted * (width * 0.8 / widest).min(1.0)).floor()
+}
+
+fn letter<'a>(kit: &Kit<'a>, key: &str, size: f32, room: (f32, f32)) -> Piece<'a> {
     let typed = key.chars().next().unwrap_or(' ');
     let label = Label::new(key.to_owned(), size, font::BOLD, kit.palette.ink, false).shrink();
-    panel(kit, format!("key-{key}"), label.into(), Find::Typed(typed), (width, height))
+    panel(kit, format!("key-{key}"), label.into(), Find::Typed(typed), room)
 }
 
 fn named<'a>(

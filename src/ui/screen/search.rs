@@ -67,7 +67,7 @@ fn standing<'a>(kit: &Kit<'a>, head: Vec<Piece<'a>>, height: f32) -> Piece<'a> {
         left -= size.height + gap;
         children.push(piece);
     }
-    let comfortable = kit.metrics.millimetres(if kit.low { 26.0 } else { 31.0 });
+    let comfortable = kit.metrics.millimetres(if kit.low { 26.0 } else { 35.0 });
     for key in [comfortable, least_key(kit)] {
         let rest = left - keyboard_height(kit, width, key) - gap;
         if let Some(strips) = hits(kit, width, rest) {
@@ -79,10 +79,13 @@ fn standing<'a>(kit: &Kit<'a>, head: Vec<Piece<'a>>, height: f32) -> Piece<'a> {
     }
     // Very large letters on half a screen: what was found follows on the next pages.
     let mut strips = Vec::new();
-    let found = kit.visit.finding.hits.len();
-    if found > 0 {
-        let count = kit.say(&words::found(u32::try_from(found).unwrap_or(u32::MAX)));
-        strips.push(Strip::single(kit.bold(count, Type::Small, kit.palette.ink)));
+    let finding = &kit.visit.finding;
+    if !finding.typed.trim().is_empty() {
+        let count = match u32::try_from(finding.hits.len()) {
+            Ok(0) => words::nothing(),
+            count => words::found(count.unwrap_or(u32::MAX)),
+        };
+        strips.push(Strip::single(kit.bold(kit.say(&count), Type::Small, kit.palette.ink)));
     }
     strips.push(Strip::single(keyboard(kit, width, least_key(kit))));
     strips.extend(names(kit, width));
@@ -104,7 +107,7 @@ fn lying<'a>(kit: &Kit<'a>, head: Vec<Piece<'a>>, height: f32) -> Piece<'a> {
     }
     let mut children = measured;
     children.push(widget::space().height(Length::Fill).into());
-    let key = [31.0, 26.0]
+    let key = [38.0, 31.0, 26.0]
         .into_iter()
         .map(|key| kit.metrics.millimetres(key))
         .find(|key| used + keyboard_height(kit, typing, *key) <= height)
@@ -204,12 +207,14 @@ fn runs_right_to_left(typed: &str) -> Option<bool> {
 /// Cells side by side, in so many columns.
 type Row<'a> = (Vec<Piece<'a>>, usize);
 
-/// What was found, with as much detail as a room leaves to show at least one at a time; none where
-/// not even that fits.
+/// What was found, with as much detail as a room leaves to show some of it at a time; none where
+/// not even one has room.
 fn hits<'a>(kit: &Kit<'a>, width: f32, room: f32) -> Option<Vec<Strip<'a, Message>>> {
     let gap = kit.metrics.gap();
-    [Detail::Full, Detail::Name].into_iter().find_map(|detail| {
-        let (mut highest, mut total) = (0.0_f32, 0.0);
+    let turned = room - gap - kit.page_keys_height(width);
+    let found = !kit.visit.finding.hits.is_empty();
+    [(Detail::Full, 2.0), (Detail::Name, 1.0)].into_iter().find_map(|(detail, least)| {
+        let (mut highest, mut total) = (0.0_f32, -gap);
         let mut strips = Vec::new();
         for (cells, columns) in rows(kit, width, detail) {
             let column = ((width - gap * (columns - 1) as f32) / columns as f32).floor();
@@ -222,10 +227,13 @@ fn hits<'a>(kit: &Kit<'a>, width: f32, room: f32) -> Option<Vec<Strip<'a, Messag
             }
             highest = highest.max(height);
             total += height + gap;
-            strips.push(Strip::columns(measured, columns));
+            let strip = Strip::columns(measured, columns);
+            strips.push(if found { strip } else { strip.stretch() });
         }
-        let fits = total - gap <= room || highest + gap + kit.page_keys_height(width) <= room;
-        fits.then_some(strips)
+        // What is not a list is not worth a second page: it is said in fewer words.
+        let paged =
+            (found || detail == Detail::Name) && highest * least + gap * (least - 1.0) <= turned;
+        (total <= room || paged).then_some(strips)
     })
 }
 
@@ -244,7 +252,8 @@ fn rows<'a>(kit: &Kit<'a>, width: f32, detail: Detail) -> Vec<Row<'a>> {
             let hint = kit.label(kit.say(&words::hint()), Type::Body, kit.palette.muted);
             rows.push((vec![hint.into()], 1));
         }
-        rows.extend(browse::keys(kit, width));
+        rows.extend(browse::keys(kit, width, full));
+        rows.extend(full.then(|| (vec![choice::unsure_key(kit).into()], 1)));
     } else if finding.hits.is_empty() {
         let nothing = kit.bold(kit.say(&words::nothing()), Type::Heading, kit.palette.ink);
         rows.push((vec![nothing.into()], 1));
@@ -252,7 +261,7 @@ fn rows<'a>(kit: &Kit<'a>, width: f32, detail: Detail) -> Vec<Row<'a>> {
             let hint = kit.label(kit.say(&words::nothing_hint()), Type::Body, kit.palette.muted);
             rows.push((vec![hint.into()], 1));
         }
-        rows.extend(browse::keys(kit, width));
+        rows.extend(browse::keys(kit, width, full));
         rows.push((vec![choice::unsure_key(kit).into()], 1));
     } else {
         for (position, hit) in finding.hits.iter().enumerate() {
