@@ -3,57 +3,19 @@
 
 #[path = "support/copy.rs"]
 mod copy;
+#[path = "support/finger.rs"]
+mod finger;
 
-use chrono::{NaiveDate, NaiveDateTime};
 use copy::Copy;
+use finger::{kiosk, let_seconds_pass, now, tap, words};
 use leitsystem::{
     content::{Sources, Store},
     locale::message::ui,
     routing::ProfileKind,
-    ui::{
-        App, Message, Options, Setup,
-        gallery::{inspect, touch},
-        metrics::TextSize,
-        theme::Contrast,
-    },
+    ui::{App, Message, Options, Setup, gallery::inspect, metrics::TextSize, theme::Contrast},
     visit::{Event, Screen},
 };
 use std::sync::{Arc, Mutex};
-
-fn now() -> NaiveDateTime {
-    NaiveDate::from_ymd_opt(2026, 11, 23)
-        .and_then(|day| day.and_hms_opt(9, 30, 0))
-        .expect("a Monday morning")
-}
-
-fn kiosk() -> App {
-    let store = Store::open(&Sources::built_in(), now().date()).expect("the built-in office");
-    App::new(Setup {
-        store: Arc::new(Mutex::new(store)),
-        options: Options { kiosk: Some("lobby".to_owned()), ..Options::default() },
-        clock: now,
-    })
-}
-
-/// Touches the middle of what has a name, as a finger does.
-fn tap(app: &mut App, id: &str) {
-    let messages = touch(app, id);
-    assert!(messages.len() > 1, "there is no `{id}` to touch");
-    for message in messages {
-        let _ = app.update(message);
-    }
-}
-
-fn words(app: &App) -> String {
-    let texts: Vec<String> = inspect(app).texts.into_iter().map(|(text, _, _)| text).collect();
-    texts.join("\n").replace(['\u{2068}', '\u{2069}'], "")
-}
-
-fn let_seconds_pass(app: &mut App, seconds: u32) {
-    for _ in 0..seconds {
-        let _ = app.update(Message::SecondPassed);
-    }
-}
 
 /// The languages with what their visitors read at the end: "counter 12" and "the way".
 const LANGUAGES: [(&str, &str, &str); 4] = [
@@ -262,7 +224,15 @@ fn letters_enlarged_by_somebody_who_went_away_are_wiped_too() {
 
 #[test]
 fn a_number_from_a_letter_finds_its_counter_and_its_room() {
-    for (typed, expected) in [("12", "Schalter 12"), ("B2.14", "B 2.14"), ("214", "B 2.14")] {
+    // As it stands in a letter, on the door, and as people say it.
+    let numbers = [
+        ("12", "Schalter 12"),
+        ("B2.14", "B 2.14"),
+        ("B214", "B 2.14"),
+        ("2.14", "B 2.14"),
+        ("214", "B 2.14"),
+    ];
+    for (typed, expected) in numbers {
         let mut app = kiosk();
         tap(&mut app, "language-de");
         tap(&mut app, "know-number");
