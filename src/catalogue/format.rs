@@ -204,6 +204,17 @@ pub enum Actor {
     Other,
 }
 
+impl Actor {
+    /// The pictogram of who acts.
+    pub const fn pictogram(self) -> &'static str {
+        match self {
+            Self::Visitor => "user",
+            Self::Office => "counter",
+            Self::Other => "building",
+        }
+    }
+}
+
 /// Who decides on an application.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,

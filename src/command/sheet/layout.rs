@@ -2,7 +2,6 @@
 
 use super::{Subject, statement::Line};
 use crate::{
-    catalogue::Actor,
     command::page::{Hold, Page, Style, number},
     content::pictogram,
     locale::{
@@ -145,7 +144,7 @@ impl Sheet<'_> {
             let middle = MARGIN + cell * (place as f64 + 0.5);
             let x = self.page.from_start(middle);
             let centre = top + drawing / 2.0;
-            if let Some(svg) = pictogram(actor(step.actor)) {
+            if let Some(svg) = pictogram(step.actor.pictogram()) {
                 self.page.pictogram((x, centre), drawing, INK, svg);
             }
             // The number stands where reading begins, beside who acts.
@@ -234,14 +233,5 @@ impl Sheet<'_> {
             number(SIZE.0 - MARGIN),
             y = number(y),
         ));
-    }
-}
-
-/// The pictogram of who acts in a step.
-const fn actor(actor: Actor) -> &'static str {
-    match actor {
-        Actor::Visitor => "user",
-        Actor::Office => "counter",
-        Actor::Other => "building",
     }
 }

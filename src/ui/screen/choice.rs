@@ -172,7 +172,7 @@ pub fn variants<'a>(kit: &Kit<'a>, concern: ConcernIndex) -> Sheet<'a> {
                 id: format!("variant-{}", variant.id),
                 pictogram: variant.pictogram.clone(),
                 title: kit.say(&named::concern(&variant.id)),
-                hint: None,
+                hint: kit.locale.try_text(&named::concern_hint(&variant.id)),
                 official: Some(variant.official.clone()),
                 event: Event::VariantChosen(*index),
             }

@@ -57,6 +57,8 @@ fn document<'a>(kit: &Kit<'a>, document: DocumentIndex) -> Piece<'a> {
         let floor = wording.floor(kit.content.building.node(node).floor);
         let hint = kit.say(&ui::available_at(kind.into(), &floor));
         words.push(kit.label(hint, Type::Small, kit.palette.muted).into());
+    } else if let Some(note) = kit.locale.try_text(&named::document_note(&document.id)) {
+        words.push(kit.label(note, Type::Small, kit.palette.muted).into());
     }
     let side = metrics.icon(Type::Body) * 1.25;
     let sign = kit.sign(&document.pictogram, side, kit.palette.accent_tint, kit.palette.accent);
