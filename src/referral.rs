@@ -3,6 +3,7 @@
 //! [`format`] is what stands in `partners.json`; [`Partner`] is the same, resolved. [`NetworkMap`]
 //! is the picture of all of them as data, [`NetworkAnalysis`] says what is missing in it.
 
+mod contact;
 pub mod format;
 mod locator;
 pub mod network;

@@ -2,7 +2,7 @@
 //!
 //! Nothing outside this module knows iced; nothing inside reads a file or spells a message id.
 //! [`App`] holds the visit and what belongs to the screen alone; [`screen`] draws it; [`map`] draws
-//! the plan; [`gallery`] makes pictures of it all without a display.
+//! the plan; [`network`] draws the partners; [`gallery`] makes pictures of it all without a display.
 
 mod app;
 mod font;
@@ -12,6 +12,7 @@ mod kit;
 mod map;
 mod message;
 pub mod metrics;
+mod network;
 mod screen;
 mod text;
 pub mod theme;

@@ -5,6 +5,7 @@
 mod event;
 mod finding;
 mod journey;
+mod network;
 
 pub use event::{Event, Screen};
 pub use finding::{Find, Finding, LONGEST_TEXT, List, MOST_HITS, Section};
@@ -16,6 +17,7 @@ use crate::{
     content::Content,
     floorplan::FacilityKind,
     office::KioskIndex,
+    referral::PartnerIndex,
     routing::ProfileKind,
 };
 use chrono::NaiveDateTime;
@@ -52,6 +54,8 @@ pub struct Visit {
     pub finding: Finding,
     /// The page of a long screen, from 0.
     pub page: usize,
+    /// The partner that is chosen on the network map.
+    pub marked: Option<PartnerIndex>,
     /// Which way of moving the visitor needs.
     pub profile: ProfileKind,
     /// Whether anybody has touched the screen.
@@ -94,6 +98,7 @@ impl Visit {
             number: String::new(),
             finding: Finding::default(),
             page: 0,
+            marked: None,
             profile: ProfileKind::Walking,
             touched: false,
             idle: 0,
@@ -135,6 +140,7 @@ impl Visit {
         match self.screen() {
             Screen::Welcome | Screen::Languages | Screen::Profiles => 0,
             Screen::Concerns => 1,
+<<<<<<< HEAD
             Screen::Question(_)
             | Screen::Letter(_)
             | Screen::Facilities
@@ -149,6 +155,11 @@ impl Visit {
             | Screen::Variants(_)
             | Screen::Help
             | Screen::Take => 3,
+=======
+            Screen::Question(_) | Screen::Letter(_) | Screen::Facilities | Screen::Number => 2,
+            Screen::Network | Screen::NetworkTheme(_) | Screen::NetworkList => 2,
+            Screen::Answer(_) | Screen::Way | Screen::Help | Screen::Say(_) | Screen::Take => 3,
+>>>>>>> 8b05881 (Drawings of the network map, of marks and of directions; a partner's contact as a code)
         }
     }
 
@@ -238,6 +249,10 @@ impl Visit {
             Event::PartnerChosen(partner) => {
                 self.answer(Goal::Place(Place::Partner(partner)), content);
             }
+            Event::SayOpened => self.open_say(),
+            Event::NetworkOpened => self.open_network(content),
+            Event::NetworkTouched(target) => self.touch_network(target),
+            Event::NetworkListOpened => self.open(Screen::NetworkList),
             Event::TakeOpened if self.journey.is_ok() => self.open(Screen::Take),
             Event::PageTurned(by) => {
                 self.page = self.page.saturating_add_signed(by.signum() as isize);

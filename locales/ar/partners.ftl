@@ -14,6 +14,10 @@ network-waiting =
     }
 network-call-first = يُرجى الاتصال أولًا
 network-as-of = بتاريخ { $date }
+network-hint = المس علامةً أو موضوعًا.
+network-as-list = كقائمة
+network-all = عرض كل الجهات
+theme-gap = { $theme }: لا أحد بعد
 body-kind =
     { $kind ->
         [municipality] المدينة
@@ -91,4 +95,7 @@ metres =
 kilometres = { $kilometres } كيلومتر
 bring-there = أحضر معك
 say-there = يمكنك أن تقول هناك
+show-sentence = ماذا تقول هناك
+show-sentence-hint = أظهِر هذه الجملة هناك.
+contact-code = العنوان ورقم الهاتف إلى هاتفك
 checked-with-partner = تم التحقق { $date }

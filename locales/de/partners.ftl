@@ -23,6 +23,14 @@ network-waiting =
 network-call-first = bitte vorher anrufen
 # Klein auf der Karte. $date: Tag, an dem die Karte gilt, zum Beispiel 22.11.2026.
 network-as-of = Stand: { $date }
+# Unter der Netzwerkkarte: was man tun kann.
+network-hint = Tippen Sie auf ein Zeichen oder auf ein Thema.
+# Taste neben der Netzwerkkarte: dieselben Stellen als Liste.
+network-as-list = Als Liste
+# Taste: alle Stellen, die helfen, auf einer Karte und als Liste.
+network-all = Alle Stellen ansehen
+# In der Erklärung der Karte: ein Thema, bei dem niemand hilft. $theme: Name des Themas.
+theme-gap = { $theme }: noch niemand
 # Erklärung der Karte: Arten von Stellen, jede mit eigener Form. $kind: wählt nur aus.
 body-kind =
     { $kind ->
@@ -112,5 +120,11 @@ kilometres = { $kilometres } Kilometer
 bring-there = Bitte mitbringen
 # Überschrift über dem Satz, den man dort sagt oder zeigt.
 say-there = Das können Sie dort sagen
+# Taste auf der Karte eines Partners: öffnet den Satz, den man dort sagt oder zeigt.
+show-sentence = Was Sie dort sagen
+# Unter dem großen Satz.
+show-sentence-hint = Zeigen Sie diesen Satz dort.
+# Neben einem QR-Code mit den Kontaktdaten der Stelle.
+contact-code = Adresse und Telefonnummer auf Ihr Telefon
 # Klein auf der Karte eines Partners. $date: Monat und Jahr.
 checked-with-partner = Angaben geprüft { $date }

@@ -14,6 +14,10 @@ network-waiting =
     }
 network-call-first = please call first
 network-as-of = As of { $date }
+network-hint = Touch a sign or a topic.
+network-as-list = As a list
+network-all = See everyone who helps
+theme-gap = { $theme }: nobody yet
 body-kind =
     { $kind ->
         [municipality] town
@@ -83,4 +87,7 @@ metres = { $metres } metres
 kilometres = { $kilometres } kilometres
 bring-there = Please bring
 say-there = You can say this there
+show-sentence = What to say there
+show-sentence-hint = Show this sentence there.
+contact-code = Address and telephone number for your phone
 checked-with-partner = Checked { $date }

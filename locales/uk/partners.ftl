@@ -14,6 +14,10 @@ network-waiting =
     }
 network-call-first = спочатку зателефонуйте
 network-as-of = Станом на { $date }
+network-hint = Торкніться знака або теми.
+network-as-list = Списком
+network-all = Усі, хто допомагає
+theme-gap = { $theme }: поки що ніхто
 body-kind =
     { $kind ->
         [municipality] місто
@@ -89,4 +93,7 @@ metres =
 kilometres = { $kilometres } км
 bring-there = Візьміть із собою
 say-there = Там ви можете сказати
+show-sentence = Що там сказати
+show-sentence-hint = Покажіть там це речення.
+contact-code = Адреса й номер телефону на ваш телефон
 checked-with-partner = Перевірено { $date }

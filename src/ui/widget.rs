@@ -6,6 +6,7 @@ mod label;
 mod pages;
 mod panel;
 mod root;
+mod sketch;
 
 pub use code::Code;
 pub use flow::Flow;
@@ -13,3 +14,4 @@ pub use label::{Align, Label, Overflow};
 pub use pages::{Pages, Strip};
 pub use panel::{Panel, Surface, Touchable};
 pub use root::Root;
+pub use sketch::Sketch;

@@ -3,9 +3,9 @@
 use super::{Find, List, Section};
 use crate::{
     advice::{Goal, Place},
-    catalogue::{Choice, ConcernIndex, QuestionIndex},
+    catalogue::{Choice, ConcernIndex, QuestionIndex, ThemeIndex},
     floorplan::FacilityKind,
-    referral::PartnerIndex,
+    referral::{PartnerIndex, network},
     routing::ProfileKind,
 };
 use chrono::NaiveDateTime;
@@ -48,6 +48,14 @@ pub enum Screen {
     Variants(ConcernIndex),
     /// Who else helps.
     Help,
+    /// What to say at a partner, to be shown there.
+    Say(PartnerIndex),
+    /// The network map: all who help.
+    Network,
+    /// Those who help with one theme.
+    NetworkTheme(ThemeIndex),
+    /// All who help, as a list.
+    NetworkList,
     /// The way to take along.
     Take,
 }
@@ -99,6 +107,14 @@ pub enum Event {
     HelpOpened,
     /// One of them.
     PartnerChosen(PartnerIndex),
+    /// "What you can say there."
+    SayOpened,
+    /// "Who helps with what?": the network map.
+    NetworkOpened,
+    /// Something on the map was touched.
+    NetworkTouched(network::Target),
+    /// "As a list."
+    NetworkListOpened,
     /// "Take along."
     TakeOpened,
     /// A page of a long screen is turned: 1 on, -1 back.

@@ -199,6 +199,14 @@ messages! {
     network_call_first() = "network-call-first";
     /// The day of the map.
     network_as_of(date: &str) = "network-as-of";
+    /// What one may do with the map.
+    network_hint() = "network-hint";
+    /// The key from the map to the list.
+    network_as_list() = "network-as-list";
+    /// The key to the map and the list of all partners.
+    network_all() = "network-all";
+    /// Who helps with a theme whose pictogram stands on the map, for a theme without partners.
+    theme_gap(theme: &str) = "theme-gap";
     /// A kind of partners.
     body_kind(kind: KindWord) = "body-kind";
     /// How close partners are.
@@ -235,6 +243,12 @@ messages! {
     bring_there() = "bring-there";
     /// Above the sentence to say or to show.
     say_there() = "say-there";
+    /// The key to the sentence to say or to show.
+    show_sentence() = "show-sentence";
+    /// Below the sentence: show it to somebody there.
+    show_sentence_hint() = "show-sentence-hint";
+    /// Beside the code with the address and the telephone number.
+    contact_code() = "contact-code";
     /// When the entry was last checked.
     partner_checked(date: &str) = "checked-with-partner";
 }
