@@ -140,26 +140,24 @@ impl Visit {
         match self.screen() {
             Screen::Welcome | Screen::Languages | Screen::Profiles => 0,
             Screen::Concerns => 1,
-<<<<<<< HEAD
             Screen::Question(_)
             | Screen::Letter(_)
             | Screen::Facilities
             | Screen::Number
             | Screen::Search
             | Screen::List(_)
-            | Screen::Section(_) => 2,
+            | Screen::Section(_)
+            | Screen::Network
+            | Screen::NetworkTheme(_)
+            | Screen::NetworkList => 2,
             Screen::Answer(_)
             | Screen::Way
             | Screen::Transparency
             | Screen::Booking
             | Screen::Variants(_)
             | Screen::Help
+            | Screen::Say(_)
             | Screen::Take => 3,
-=======
-            Screen::Question(_) | Screen::Letter(_) | Screen::Facilities | Screen::Number => 2,
-            Screen::Network | Screen::NetworkTheme(_) | Screen::NetworkList => 2,
-            Screen::Answer(_) | Screen::Way | Screen::Help | Screen::Say(_) | Screen::Take => 3,
->>>>>>> 8b05881 (Drawings of the network map, of marks and of directions; a partner's contact as a code)
         }
     }
 

@@ -18,6 +18,7 @@ network-hint = المس علامةً أو موضوعًا.
 network-as-list = كقائمة
 network-all = عرض كل الجهات
 theme-gap = { $theme }: لا أحد بعد
+numbered-partner = { $number } · { $name }
 body-kind =
     { $kind ->
         [municipality] المدينة

@@ -31,6 +31,8 @@ network-as-list = Als Liste
 network-all = Alle Stellen ansehen
 # In der Erklärung der Karte: ein Thema, bei dem niemand hilft. $theme: Name des Themas.
 theme-gap = { $theme }: noch niemand
+# In der Liste: eine Stelle mit ihrer Nummer auf der Karte. $number: Nummer; $name: kurzer Name.
+numbered-partner = { $number } · { $name }
 # Erklärung der Karte: Arten von Stellen, jede mit eigener Form. $kind: wählt nur aus.
 body-kind =
     { $kind ->

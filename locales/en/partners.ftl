@@ -18,6 +18,7 @@ network-hint = Touch a sign or a topic.
 network-as-list = As a list
 network-all = See everyone who helps
 theme-gap = { $theme }: nobody yet
+numbered-partner = { $number } · { $name }
 body-kind =
     { $kind ->
         [municipality] town

@@ -18,6 +18,7 @@ network-hint = Торкніться знака або теми.
 network-as-list = Списком
 network-all = Усі, хто допомагає
 theme-gap = { $theme }: поки що ніхто
+numbered-partner = { $number } · { $name }
 body-kind =
     { $kind ->
         [municipality] місто

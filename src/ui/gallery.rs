@@ -14,6 +14,7 @@ use crate::{
     content::Content,
     diagnostic::Origin,
     floorplan::{Part, TransferIndex, TransferKind},
+    referral::{Partner, network},
     routing::ProfileKind,
     status::{Closed, Closure, Reason, Status},
     visit::{Event, Find, List, Section},
@@ -63,6 +64,14 @@ pub const SCREENS: &[&str] = &[
     "way-avoiding",
     "way-partly",
     "help",
+    "partner",
+    "partner-elsewhere",
+    "partner-call-first",
+    "say",
+    "network",
+    "network-selected",
+    "network-theme",
+    "network-list",
     "take",
     "languages",
     "countdown",
@@ -187,6 +196,44 @@ pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
         "variants" => events.push(Event::VariantsOpened),
         "help" => events.push(Event::HelpOpened),
         "take" => events.extend([Event::WayOpened, Event::TakeOpened]),
+        "partner" | "partner-elsewhere" | "partner-call-first" | "say" | "network-selected" => {
+            let today = app.visit.now().date();
+            let partners = &content.partners;
+            let wanted = |partner: &Partner| match screen {
+                "partner" => partner.node.is_some(),
+                "partner-call-first" => partner.node.is_none() && partner.call_first(today),
+                _ => partner.node.is_none() && !partner.call_first(today),
+            };
+            let helping = partners.indices().filter(|index| {
+                let partner = partners.partner(*index);
+                partner.helps_on(today) && wanted(partner)
+            });
+            // The one that has most to show.
+            let found = helping.max_by_key(|index| {
+                let partner = partners.partner(*index);
+                let shown = partner.audience.len() + partner.languages.len() + partner.bring.len();
+                (shown, std::cmp::Reverse(*index))
+            })?;
+            if screen == "network-selected" {
+                let target = network::Target::Partner(found);
+                events.extend([Event::NetworkOpened, Event::NetworkTouched(target)]);
+            } else {
+                events.push(Event::PartnerChosen(found));
+                events.extend((screen == "say").then_some(Event::SayOpened));
+            }
+        }
+        "network" => events.push(Event::NetworkOpened),
+        "network-theme" => {
+            let themes = content.catalogue.themes.len();
+            let map = network::NetworkMap::new(&content.partners, themes, app.visit.now().date());
+            let fullest = map
+                .sectors
+                .iter()
+                .max_by_key(|sector| sector.partners.len() + sector.others.len())?;
+            let target = network::Target::Theme(fullest.theme);
+            events.extend([Event::NetworkOpened, Event::NetworkTouched(target)]);
+        }
+        "network-list" => events.extend([Event::NetworkOpened, Event::NetworkListOpened]),
         "staff" => app.staff = Some("12".to_owned()),
         "welcome" | "concerns" | "answer" | "answer-partner" | "answer-nothing"
         | "answer-closed" | "answer-discreet" | "countdown" => {}
@@ -345,12 +392,15 @@ fn with_interface<T>(
     work(&mut interface, &mut renderer)
 }
 
-/// Touches the middle of what has a name, as a finger does; returns what the screen says to it.
-/// Nothing is said where nothing of that name can be touched.
+/// Touches the middle of what has a name, a control or a part of a drawing, as a finger does;
+/// returns what the screen says to it. Nothing is said where nothing has that name.
 pub fn touch(app: &App, id: &str) -> Vec<super::Message> {
     let wanted = Id::from(id.to_owned());
-    let found = inspect(app).touch_areas.into_iter().find(|(id, _)| id.as_ref() == Some(&wanted));
-    let Some((_, bounds)) = found else { return Vec::new() };
+    let seen = inspect(app);
+    let area = seen.touch_areas.into_iter().find(|(id, _)| id.as_ref() == Some(&wanted));
+    let area = area.map(|(_, bounds)| bounds);
+    let part = || seen.named.into_iter().find(|(id, _)| *id == wanted).map(|(_, bounds)| bounds);
+    let Some(bounds) = area.or_else(part) else { return Vec::new() };
     let position = bounds.center();
     let finger = touch::Finger(0);
     let mut messages = Vec::new();

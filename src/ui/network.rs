@@ -10,7 +10,7 @@ mod mark;
 
 pub use chart::Chart;
 pub use locator::locator;
-pub use mark::{Sign, sign};
+pub use mark::{Sign, ring_sign, sign};
 
 use super::theme::Palette;
 use crate::referral::network::Look;
@@ -18,7 +18,7 @@ use iced::Color;
 
 /// The colours of the map in one contrast.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Colours {
+pub struct Colours {
     /// The rings, from the inner one on: the nearer, the stronger.
     rings: [Color; 3],
     /// Between rings and sectors.

@@ -9,6 +9,7 @@ mod found;
 mod help;
 mod keyboard;
 mod letter;
+mod network;
 mod notice;
 mod number;
 mod overlay;
@@ -57,6 +58,13 @@ pub(super) fn view(app: &App) -> Piece<'_> {
                 Screen::Section(section) => browse::section(&kit, section),
                 Screen::Search => return searching(app, &kit, header, footer),
                 Screen::Help => help::view(&kit),
+                Screen::Say(partner) => partner::say(&kit, partner),
+                Screen::NetworkTheme(theme) => network::theme(&kit, theme),
+                Screen::NetworkList => network::all(&kit),
+                // The map keeps its place, whatever is said below it.
+                Screen::Network => {
+                    return column(vec![header, network::view(app, &kit), footer]);
+                }
                 Screen::Take => take::view(&kit),
                 // The plan is no control, so this screen needs no other place for its keys.
                 Screen::Way | Screen::Welcome => {

@@ -207,6 +207,8 @@ messages! {
     network_all() = "network-all";
     /// Who helps with a theme whose pictogram stands on the map, for a theme without partners.
     theme_gap(theme: &str) = "theme-gap";
+    /// A partner in a row of names: its number on the map and its name.
+    numbered(number: u32, name: &str) = "numbered-partner";
     /// A kind of partners.
     body_kind(kind: KindWord) = "body-kind";
     /// How close partners are.

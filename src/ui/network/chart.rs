@@ -163,10 +163,8 @@ impl<'a> Chart<'a> {
             return Some(Target::Theme(*theme));
         }
         let away = point - self.centre;
-        let point = MapPoint {
-            x: f64::from(away.x / self.radius),
-            y: f64::from(away.y / self.radius),
-        };
+        let point =
+            MapPoint { x: f64::from(away.x / self.radius), y: f64::from(away.y / self.radius) };
         self.map.at(point, self.reach)
     }
 }
@@ -192,12 +190,7 @@ impl Widget<Message, Theme, Renderer> for Chart<'_> {
         Size::new(Length::Fixed(self.size.width), Length::Fixed(self.size.height))
     }
 
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        _: &layout::Limits,
-    ) -> layout::Node {
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, _: &layout::Limits) -> layout::Node {
         let whole = Rectangle::with_size(self.size);
         let nodes = self
             .children

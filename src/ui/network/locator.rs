@@ -21,8 +21,7 @@ const FAR: f32 = 0.52;
 
 /// A small drawing in a square of a side in pixels.
 pub fn locator<'a>(locator: Locator, side: f32, palette: &Palette) -> Sketch<'a, Key> {
-    let colours =
-        [palette.chip, palette.line, palette.ink, palette.accent, palette.muted];
+    let colours = [palette.chip, palette.line, palette.ink, palette.accent, palette.muted];
     let key = Key { bearing: locator.bearing, colours };
     Sketch::new(Size::new(side, side), key, move |frame, key| {
         let [ground, edge, ink, accent, muted] = key.colours;
@@ -36,7 +35,8 @@ pub fn locator<'a>(locator: Locator, side: f32, palette: &Palette) -> Sketch<'a,
         frame.stroke(&disc, line(edge, width));
         let size = half * (1.0 - DISC) * 1.3;
         digits(frame, Point::new(half, half * (1.0 - DISC) * 0.5), "N", size, muted);
-        let (sine, cosine) = (key.bearing.to_radians().sin() as f32, key.bearing.to_radians().cos() as f32);
+        let (sine, cosine) =
+            (key.bearing.to_radians().sin() as f32, key.bearing.to_radians().cos() as f32);
         let at = |far: f32, aside: f32| {
             Point::new(
                 half + half * (far * sine + aside * cosine),
@@ -51,7 +51,8 @@ pub fn locator<'a>(locator: Locator, side: f32, palette: &Palette) -> Sketch<'a,
         let icon_side = (half * 0.4).round();
         if let Some(handle) = icon::handle("home") {
             let corner = (half - icon_side / 2.0).round();
-            let bounds = Rectangle::new(Point::new(corner, corner), Size::new(icon_side, icon_side));
+            let bounds =
+                Rectangle::new(Point::new(corner, corner), Size::new(icon_side, icon_side));
             frame.draw_svg(bounds, svg::Svg::new(handle).color(ink));
         }
     })

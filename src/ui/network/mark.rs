@@ -38,6 +38,22 @@ pub fn sign<'a>(sign: Sign, side: f32, palette: &Palette) -> Sketch<'a, (Sign, C
     })
 }
 
+/// The rings of the map with one of them filled, in a square of a side in pixels.
+pub fn ring_sign<'a>(ring: usize, side: f32, palette: &Palette) -> Sketch<'a, (usize, Colours)> {
+    let colours = Colours::of(palette);
+    Sketch::new(Size::new(side, side), (ring, colours), move |frame, (ring, colours)| {
+        let centre = Point::new(side / 2.0, side / 2.0);
+        let width = (side * 0.05).max(1.5);
+        let step = (side / 2.0 - width) / 3.0;
+        for place in (0..3).rev() {
+            let circle = Path::circle(centre, step * (place as f32 + 1.0));
+            let fill = if place == *ring { colours.house } else { colours.ground };
+            frame.fill(&circle, fill);
+            frame.stroke(&circle, line(colours.ink, width));
+        }
+    })
+}
+
 /// Draws a mark that reaches so many pixels from its centre.
 pub(super) fn mark(frame: &mut Frame, centre: Point, radius: f32, sign: Sign, colours: Colours) {
     let colour = colours.mark(sign.look);
@@ -148,10 +164,7 @@ pub(super) fn hatching(
     // Along the stripes, and across them.
     let (along, across) = (std::f32::consts::FRAC_1_SQRT_2, std::f32::consts::FRAC_1_SQRT_2);
     let at = |far: f32, aside: f32| {
-        Point::new(
-            centre.x + far * along + aside * across,
-            centre.y - far * along + aside * across,
-        )
+        Point::new(centre.x + far * along + aside * across, centre.y - far * along + aside * across)
     };
     let count = (reach / pitch).ceil() as i32;
     let steps = reach.ceil() as i32;

@@ -1,63 +1,106 @@
-//! Who else helps: the partners, the closest first.
+//! Who else helps: the partners, the closest first, then those whose entries are fresh.
 
-use super::{answer::zone_sign, partner::partner_chips, sheet::Sheet};
+use super::{
+    answer::zone_sign,
+    partner::{call_first, when},
+    sheet::Sheet,
+};
 use crate::{
     advice::Place,
-    locale::message::{content as named, ui},
+    locale::message::{partner as word, ui},
+    referral::{PartnerIndex, network::NetworkMap},
     ui::{
         kit::{Kit, Piece},
         message::Message,
         metrics::{TextSize, Type},
+        network::{Sign, sign},
         widget::{Panel, Strip},
     },
     visit::Event,
     wording::{Wording, zone_of},
 };
 
-/// A card for each partner.
+/// An entry for each partner, and the key to all of them.
 pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
-    let metrics = kit.metrics;
-    let wording = Wording { content: kit.content, locale: kit.locale };
     let head = vec![kit.headline(kit.say(&ui::who_helps()))];
-    let mut strips = Vec::new();
     let referrals = kit.visit.advice.iter().flat_map(|advice| &advice.referrals);
-    for index in referrals {
-        let partner = kit.content.partners.partner(*index);
-        let mut words: Vec<Piece<'a>> =
-            vec![kit.bold(partner.name.clone(), Type::Heading, kit.palette.ink).into()];
-        // The largest letters leave what a partner does to its own card, one touch away.
-        if metrics.text_size != TextSize::Largest {
-            let does = kit.say(&named::partner(&partner.id));
-            words.push(kit.label(does, Type::Body, kit.palette.ink).into());
-        }
-        let place = Place::Partner(*index);
-        let openness = crate::advice::openness(kit.content, place, kit.visit.now());
-        let mut chips: Vec<Piece<'a>> = Vec::new();
-        let cramped = kit.low && metrics.text_size == TextSize::Largest;
-        if let Some(open) = wording.openness(openness, kit.visit.now()).filter(|_| !cramped) {
-            chips.push(kit.chip(Some("clock"), open, kit.palette.chip, kit.palette.ink));
-        }
-        // And large ones the small facts.
-        if metrics.text_size.factor() < 1.4 {
-            chips.extend(partner_chips(kit, *index));
-        }
-        words.push(kit.row(chips, metrics.millimetres(4.0)).into());
-        let zone = zone_of(kit.content, place);
-        let side = metrics.millimetres(26.0);
-        let sign = match zone {
-            Some(_) => zone_sign(kit, zone, side),
-            None => kit.sign("building", side, kit.palette.accent_tint, kit.palette.accent).into(),
-        };
-        let row = kit
-            .row(vec![sign, kit.column(words, metrics.millimetres(3.0)).into()], metrics.gap())
-            .fill(1)
-            .top();
-        strips.push(Strip::single(
-            Panel::new(row, kit.card_surface())
-                .padding(metrics.padding())
-                .on_press(Message::Visit(Event::PartnerChosen(*index)))
-                .id(format!("partner-{}", partner.id)),
-        ));
-    }
+    let mut strips: Vec<Strip<'a, Message>> =
+        referrals.map(|index| Strip::single(entry(kit, *index, zone(kit, *index)))).collect();
+    let words = kit.say(&word::network_all());
+    strips.push(Strip::single(kit.button("network", Some("users"), words, Event::NetworkOpened)));
     Sheet::new(head, strips)
+}
+
+/// The zone of a partner in the house, or a house.
+fn zone<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Piece<'a> {
+    let side = kit.metrics.millimetres(26.0);
+    match zone_of(kit.content, Place::Partner(index)) {
+        Some(zone) => zone_sign(kit, Some(zone), side),
+        None => kit.sign("building", side, kit.palette.accent_tint, kit.palette.accent).into(),
+    }
+}
+
+/// A partner's mark as it stands on the network map, with its number.
+pub fn network_sign<'a>(kit: &Kit<'a>, map: &NetworkMap, index: PartnerIndex) -> Piece<'a> {
+    let partner = kit.content.partners.partner(index);
+    let shown = Sign {
+        look: crate::referral::network::look(partner.kind),
+        status: partner.status,
+        call_first: partner.call_first(kit.visit.now().date()),
+        number: map.number(index),
+    };
+    sign(shown, kit.metrics.millimetres(32.0), kit.palette).into()
+}
+
+/// A partner in a list: who, what for, when, where; a touch opens its card.
+pub fn entry<'a>(kit: &Kit<'a>, index: PartnerIndex, sign: Piece<'a>) -> Panel<'a, Message> {
+    let metrics = kit.metrics;
+    let partner = kit.content.partners.partner(index);
+    let mut words = summary(kit, index);
+    // The largest letters leave what a partner does to its own card, one touch away.
+    if metrics.text_size != TextSize::Largest {
+        let wording = Wording { content: kit.content, locale: kit.locale };
+        let does = wording.partner_card(index, kit.visit.now().date()).does;
+        words.insert(1, kit.label(does, Type::Small, kit.palette.ink).into());
+    }
+    let row = kit
+        .row(vec![sign, kit.column(words, metrics.millimetres(2.5)).into()], metrics.gap())
+        .fill(1)
+        .top();
+    Panel::new(row, kit.card_surface())
+        .padding([metrics.millimetres(6.0), metrics.padding()])
+        .min(metrics.touch(), metrics.touch())
+        .on_press(Message::Visit(Event::PartnerChosen(index)))
+        .id(format!("partner-{}", partner.id))
+}
+
+/// The name, then when and where as small facts.
+pub fn summary<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Vec<Piece<'a>> {
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let now = kit.visit.now();
+    let partner = kit.content.partners.partner(index);
+    let card = wording.partner_card(index, now.date());
+    let openness = crate::advice::openness(kit.content, Place::Partner(index), now);
+    let cramped = kit.low && kit.metrics.text_size == TextSize::Largest;
+    let mut chips: Vec<Piece<'a>> = Vec::new();
+    chips.extend(when(kit, index, openness).filter(|_| !cramped));
+    let (ground, ink) = (kit.palette.chip, kit.palette.ink);
+    match (partner.node, card.distance.clone()) {
+        (Some(_), _) => {
+            let words = card.place.clone().unwrap_or_default();
+            chips.push(kit.chip(Some("building"), words, ground, ink));
+        }
+        (None, Some(distance)) => chips.push(kit.chip(Some("map-pin"), distance, ground, ink)),
+        (None, None) => {
+            if let Some(telephone) = card.telephone.clone() {
+                let words = kit.say(&ui::telephone(&telephone));
+                chips.push(kit.chip(Some("phone"), words, ground, ink));
+            }
+        }
+    }
+    chips.extend(call_first(kit, &card).filter(|_| !cramped));
+    vec![
+        kit.bold(card.name, Type::Heading, kit.palette.ink).into(),
+        kit.row(chips, kit.metrics.millimetres(3.5)).into(),
+    ]
 }

@@ -1,4 +1,4 @@
-//! A partner: the card that a visitor can act on, and what the list of helpers says of it.
+//! The card of a partner: who, what for, where, when, at what price, what to bring, what to say.
 
 use super::{
     answer::{destination_sign, keys, notes, way_button},
@@ -6,125 +6,398 @@ use super::{
     sheet::Sheet,
 };
 use crate::{
-    advice::{Advice, Place},
+    advice::{Advice, Place, Statement},
+    catalogue::DocumentIndex,
     hours::Openness,
-    locale::{
-        message::{content as named, ui},
-        own_name,
-    },
-    referral::{Appointment, Cost, PartnerIndex},
+    locale::message::{content as named, partner as word, ui},
+    referral::{PartnerIndex, PartnerStatus},
     ui::{
+        font,
         kit::{Kit, Piece},
         message::Message,
         metrics::Type,
-        widget::Strip,
+        network::locator,
+        widget::{Align, Code, Label, Panel, Strip, Surface},
     },
-    visit::NoWay,
-    wording::Wording,
+    visit::{Event, NoWay},
+    wording::{PartnerCard, Wording},
 };
+use iced::{Color, Length, widget};
 
-/// After so many days a partner's entry carries the advice to call first.
-const FRESH_DAYS: i64 = 180;
+/// So many small facts stand together where letters are large.
+const FACTS_TOGETHER: usize = 3;
+
+/// One part of the card, line by line: a card of its own where letters are small, else strips that
+/// may go on over pages.
+struct Block<'a> {
+    lines: Vec<Piece<'a>>,
+}
 
 /// The card of a partner, as the answer to a concern or by itself.
 pub fn view<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex) -> Sheet<'a> {
-    let mut strips: Vec<Strip<'a, Message>> = notices(kit).into_iter().map(Strip::single).collect();
-    strips.push(Strip::single(card(kit, advice, partner)));
-    strips.extend(way_button(kit).map(Strip::single));
-    strips.extend(keys(kit, advice, 2));
-    strips.extend(notes(kit, advice));
-    Sheet::new(vec![title(kit, advice)], strips)
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let card = wording.partner_card(partner, kit.visit.now().date());
+    let head = vec![title(kit, advice, &card)];
+    let fine = fine(kit, advice, partner, &card);
+    if kit.metrics.text_size.factor() > 1.4 {
+        return Sheet::new(head, with_notices(kit, advice, fine));
+    }
+    let poster = if kit.metrics.portrait() {
+        standing(kit, advice, partner, &card)
+    } else {
+        lying(kit, advice, partner, &card)
+    };
+    Sheet::new(head, with_notices(kit, advice, poster)).or(with_notices(kit, advice, fine))
 }
 
-fn title<'a>(kit: &Kit<'a>, advice: &Advice) -> Piece<'a> {
-    let Some(concern) = advice.concern else { return kit.headline(kit.say(&ui::not_here())) };
+fn with_notices<'a>(
+    kit: &Kit<'a>,
+    advice: &Advice,
+    strips: Vec<Strip<'a, Message>>,
+) -> Vec<Strip<'a, Message>> {
+    let notices = notices(kit).into_iter().map(Strip::single);
+    notices.chain(strips).chain(notes(kit, advice)).collect()
+}
+
+/// The concern in the visitor's words and the German term; without a concern the partner itself.
+fn title<'a>(kit: &Kit<'a>, advice: &Advice, card: &PartnerCard) -> Piece<'a> {
+    let Some(concern) = advice.concern else {
+        return kit.headline(card.name.clone());
+    };
     let concern = kit.content.catalogue.concern(concern);
     let words = kit.bold(kit.say(&named::concern(&concern.id)), Type::Headline, kit.palette.ink);
-    let german = kit.german(concern.official.clone(), Type::Small);
-    kit.column(vec![words.into(), german.into()], kit.metrics.millimetres(1.0)).into()
+    let mut lines: Vec<Piece<'a>> = vec![words.into()];
+    if kit.metrics.portrait() || kit.metrics.text_size.factor() < 1.9 {
+        lines.push(kit.german(concern.official.clone(), Type::Small).into());
+    }
+    kit.column(lines, kit.metrics.millimetres(1.0)).into()
 }
 
-fn card<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex) -> Piece<'a> {
+/// Cards below each other.
+fn standing<'a>(
+    kit: &Kit<'a>,
+    advice: &Advice,
+    partner: PartnerIndex,
+    card: &PartnerCard,
+) -> Vec<Strip<'a, Message>> {
+    let mut strips = vec![Strip::single(whole(kit, who(kit, advice, partner, card)))];
+    strips.extend(way_button(kit).map(Strip::single));
+    strips.extend(where_to(kit, card).map(|block| Strip::single(whole(kit, block))));
+    strips.push(Strip::single(say_button(kit, card)));
+    strips.extend(contact(kit, partner, card).map(|block| Strip::single(whole(kit, block))));
+    strips.extend(bring(kit, advice, partner).map(|block| Strip::single(whole(kit, block))));
+    strips.extend(who_helps(kit, advice).map(Strip::single));
+    strips.push(Strip::single(all_button(kit)));
+    strips
+}
+
+/// Cards in two columns.
+fn lying<'a>(
+    kit: &Kit<'a>,
+    advice: &Advice,
+    partner: PartnerIndex,
+    card: &PartnerCard,
+) -> Vec<Strip<'a, Message>> {
+    let mut left: Vec<Piece<'a>> = vec![whole(kit, who(kit, advice, partner, card))];
+    left.extend(way_button(kit).map(Piece::from));
+    left.push(say_button(kit, card));
+    let mut right: Vec<Piece<'a>> = Vec::new();
+    right.extend(where_to(kit, card).map(|block| whole(kit, block)));
+    right.extend(contact(kit, partner, card).map(|block| whole(kit, block)));
+    let mut rest: Vec<Piece<'a>> = Vec::new();
+    rest.extend(bring(kit, advice, partner).map(|block| whole(kit, block)));
+    rest.extend(who_helps(kit, advice).map(Piece::from));
+    rest.push(all_button(kit));
+    let gap = kit.metrics.gap();
+    if right.is_empty() {
+        right.append(&mut rest);
+    }
+    let columns = vec![kit.column(left, gap).into(), kit.column(right, gap).into()];
+    let mut strips = vec![Strip::columns(columns, 2)];
+    let mut rest = rest.into_iter().peekable();
+    while rest.peek().is_some() {
+        strips.push(Strip::columns(rest.by_ref().take(2).collect(), 2));
+    }
+    strips
+}
+
+/// The same in strips small enough for every page.
+fn fine<'a>(
+    kit: &Kit<'a>,
+    advice: &Advice,
+    partner: PartnerIndex,
+    card: &PartnerCard,
+) -> Vec<Strip<'a, Message>> {
+    let mut strips = Vec::new();
+    let add = |strips: &mut Vec<Strip<'a, Message>>, block: Block<'a>| {
+        strips.extend(block.lines.into_iter().map(Strip::single));
+    };
+    add(&mut strips, who(kit, advice, partner, card));
+    strips.extend(way_button(kit).map(Strip::single));
+    if let Some(block) = where_to(kit, card) {
+        add(&mut strips, block);
+    }
+    strips.push(Strip::single(say_button(kit, card)));
+    if let Some(block) = contact(kit, partner, card) {
+        add(&mut strips, block);
+    }
+    if let Some(block) = bring(kit, advice, partner) {
+        let mut lines = block.lines.into_iter();
+        strips.extend(lines.next().map(|heading| Strip::single(heading).keep()));
+        strips.extend(lines.map(Strip::single));
+    }
+    strips.extend(who_helps(kit, advice).map(Strip::single));
+    strips.push(Strip::single(all_button(kit)));
+    strips
+}
+
+fn whole<'a>(kit: &Kit<'a>, block: Block<'a>) -> Piece<'a> {
+    kit.card(kit.column(block.lines, kit.metrics.millimetres(5.0))).into()
+}
+
+/// Who they are, what they do for the visitor, whether they are open, small facts.
+fn who<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex, card: &PartnerCard) -> Block<'a> {
+    let metrics = kit.metrics;
+    let palette = kit.palette;
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let sign = destination_sign(kit, Place::Partner(partner), metrics.growing(34.0));
+    let mut names: Vec<Piece<'a>> = Vec::new();
+    // Where the headline is the name, the name on the door is enough.
+    if advice.concern.is_some() {
+        names.push(kit.bold(card.name.clone(), Type::Heading, palette.ink).into());
+    }
+    if card.official != card.name || names.is_empty() {
+        names.push(latin(kit, card.official.clone(), Type::Body, false).into());
+    }
+    let names = kit.column(names, metrics.millimetres(1.0)).into();
+    let mut lines: Vec<Piece<'a>> =
+        vec![kit.row(vec![sign, names], metrics.millimetres(7.0)).fill(1).into()];
+    lines.push(kit.label(card.does.clone(), Type::Body, palette.ink).into());
+    if let Err(NoWay::Blocked { reason, .. }) = &kit.visit.journey {
+        lines.push(kit.bold(wording.no_way(reason), Type::Body, palette.closed).into());
+        let hint = kit.say(&ui::no_way_hint(&kit.content.office.telephone));
+        lines.push(kit.label(hint, Type::Body, palette.ink).into());
+    }
+    let mut chips: Vec<Piece<'a>> = when(kit, partner, advice.openness).into_iter().collect();
+    chips.extend(call_first(kit, card));
+    chips.extend(
+        card.facts
+            .iter()
+            .map(|(icon, words)| kit.chip(Some(icon), words.clone(), palette.chip, palette.ink)),
+    );
+    if !card.languages.is_empty() {
+        let names = card.languages.join(" · ");
+        chips.push(kit.chip(Some("languages"), names, palette.chip, palette.ink));
+    }
+    let together = if metrics.text_size.factor() > 1.4 { FACTS_TOGETHER } else { usize::MAX };
+    let mut chips = chips.into_iter().peekable();
+    while chips.peek().is_some() {
+        let row = chips.by_ref().take(together).collect();
+        lines.push(kit.row(row, metrics.millimetres(4.0)).into());
+    }
+    Block { lines }
+}
+
+/// Whether they are open, or why they do not help at all at present.
+pub fn when<'a>(kit: &Kit<'a>, partner: PartnerIndex, openness: Openness) -> Option<Piece<'a>> {
+    let palette = kit.palette;
+    let waiting = match kit.content.partners.partner(partner).status {
+        PartnerStatus::Planned => Some(word::WaitingWord::Planned),
+        PartnerStatus::Paused | PartnerStatus::Ended => Some(word::WaitingWord::Paused),
+        PartnerStatus::Active => None,
+    };
+    if let Some(waiting) = waiting {
+        let words = kit.say(&word::network_waiting(waiting));
+        return Some(kit.chip(Some("clock"), words, palette.closed_tint, palette.closed));
+    }
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let words = wording.openness(openness, kit.visit.now())?;
+    let (icon, ground, colour) = match openness {
+        Openness::Open { .. } => ("door", palette.open_tint, palette.open),
+        _ => ("clock", palette.closed_tint, palette.closed),
+    };
+    Some(kit.chip(Some(icon), words, ground, colour))
+}
+
+/// That one had better call first.
+pub fn call_first<'a>(kit: &Kit<'a>, card: &PartnerCard) -> Option<Piece<'a>> {
+    let words = card.call_first.clone()?;
+    Some(kit.chip(Some("phone"), words, kit.palette.closed_tint, kit.palette.closed))
+}
+
+/// Where they are: in the house the room; elsewhere the address, the way, and a small drawing.
+fn where_to<'a>(kit: &Kit<'a>, card: &PartnerCard) -> Option<Block<'a>> {
+    let metrics = kit.metrics;
+    let place = card.place.clone()?;
+    let mut lines: Vec<Piece<'a>> = Vec::new();
+    let with_icon = |icon: &str, words: Piece<'a>| -> Piece<'a> {
+        let icon = kit.icon(icon, Type::Body, kit.palette.accent);
+        kit.row(vec![icon.into(), words], metrics.millimetres(4.0)).fill(1).top().into()
+    };
+    let in_the_house = card.locator.is_none() && kit.visit.way().is_some();
+    let place = if in_the_house {
+        kit.bold(place, Type::Body, kit.palette.ink)
+    } else {
+        latin(kit, place, Type::Body, true)
+    };
+    lines.push(with_icon("map-pin", place.into()));
+    // A ride comes before the walk from the stop.
+    let rides = card.way.len().saturating_sub(1);
+    for (position, words) in card.way.iter().enumerate() {
+        let icon = if position < rides { "bus" } else { "walk" };
+        let words = kit.label(words.clone(), Type::Body, kit.palette.ink);
+        lines.push(with_icon(icon, words.into()));
+    }
+    let Some(found) = card.locator else { return Some(Block { lines }) };
+    let side = metrics.growing(58.0);
+    let drawing = locator(found, side, kit.palette).into();
+    let distance = card.distance.clone().unwrap_or_default();
+    let distance = kit.label(distance, Type::Small, kit.palette.muted).into();
+    if metrics.text_size.factor() > 1.4 {
+        lines.push(kit.row(vec![drawing, distance], metrics.millimetres(6.0)).fill(1).into());
+        return Some(Block { lines });
+    }
+    lines.push(distance);
+    let words = kit.column(lines, metrics.millimetres(4.0)).into();
+    let row = kit.row(vec![drawing, words], metrics.millimetres(8.0)).fill(1).into();
+    Some(Block { lines: vec![row] })
+}
+
+fn say_button<'a>(kit: &Kit<'a>, card: &PartnerCard) -> Piece<'a> {
+    let words = kit.say(&word::show_sentence());
+    let event = Event::SayOpened;
+    // Where there is no way to show, this is the main thing to do.
+    if card.locator.is_some() || kit.visit.way().is_none() {
+        return kit.main_button("say", Some("speak"), words, event).into();
+    }
+    kit.button("say", Some("speak"), words, event).into()
+}
+
+fn all_button<'a>(kit: &Kit<'a>) -> Piece<'a> {
+    let words = kit.say(&word::network_all());
+    kit.button("network", Some("users"), words, Event::NetworkOpened).into()
+}
+
+/// Telephone, mail, web, the same as a code, and when the entry was checked.
+fn contact<'a>(kit: &Kit<'a>, partner: PartnerIndex, card: &PartnerCard) -> Option<Block<'a>> {
+    let metrics = kit.metrics;
+    let mut lines: Vec<Piece<'a>> = Vec::new();
+    let with_icon = |icon: &str, size: Type, words: Piece<'a>| -> Piece<'a> {
+        let icon = kit.icon(icon, size, kit.palette.accent);
+        kit.row(vec![icon.into(), words], metrics.millimetres(4.0)).fill(1).into()
+    };
+    if let Some(telephone) = &card.telephone {
+        let number = latin(kit, telephone.clone(), Type::Headline, true);
+        lines.push(with_icon("phone", Type::Headline, number.into()));
+    }
+    for (icon, words) in [("globe", &card.website), ("letter", &card.email)] {
+        if let Some(words) = words {
+            let words = latin(kit, words.clone(), Type::Body, false);
+            lines.push(with_icon(icon, Type::Body, words.into()));
+        }
+    }
+    if lines.is_empty() && card.locator.is_none() {
+        return None;
+    }
+    let hint = kit.say(&word::contact_code());
+    lines.push(kit.label(hint, Type::Small, kit.palette.muted).into());
+    lines.push(kit.label(card.checked.clone(), Type::Small, kit.palette.muted).into());
+    let code = code(kit, kit.content.partners.partner(partner).contact());
+    if metrics.text_size.factor() > 1.4 {
+        lines.insert(lines.len() - 1, code);
+        return Some(Block { lines });
+    }
+    let words = kit.column(lines, metrics.millimetres(4.0)).into();
+    let row = kit.row(vec![words, code], metrics.millimetres(8.0)).fill(0).into();
+    Some(Block { lines: vec![row] })
+}
+
+/// A code is read only dark on light, whatever the contrast.
+fn code<'a>(kit: &Kit<'a>, content: String) -> Piece<'a> {
+    let code: Piece<'a> = Code::new(content, kit.metrics.millimetres(104.0)).into();
+    let surface = Surface {
+        background: Color::WHITE,
+        pressed: Color::WHITE,
+        radius: kit.metrics.millimetres(4.0),
+        ..kit.card_surface()
+    };
+    let panel: Panel<'a, Message> = Panel::new(code, surface);
+    panel.padding(kit.metrics.millimetres(2.0)).shrink().into()
+}
+
+/// What to bring: to this partner, and for the concern.
+fn bring<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex) -> Option<Block<'a>> {
+    let mut documents: Vec<DocumentIndex> = kit.content.partners.partner(partner).bring.clone();
+    if let Statement::Known { value, .. } = &advice.documents {
+        for document in value {
+            if !documents.contains(document) {
+                documents.push(*document);
+            }
+        }
+    }
+    if documents.is_empty() {
+        return None;
+    }
+    let metrics = kit.metrics;
+    let heading = kit.bold(kit.say(&word::bring_there()), Type::Heading, kit.palette.ink);
+    let mut lines: Vec<Piece<'a>> = vec![heading.into()];
+    for document in documents {
+        let document = kit.content.catalogue.document(document);
+        let mut words: Vec<Piece<'a>> = vec![
+            kit.label(kit.say(&named::document(&document.id)), Type::Body, kit.palette.ink).into(),
+        ];
+        if kit.translates() {
+            words.push(kit.german(document.official.clone(), Type::Small).into());
+        }
+        let side = metrics.icon(Type::Body) * 1.25;
+        let sign = kit.sign(&document.pictogram, side, kit.palette.accent_tint, kit.palette.accent);
+        let words = kit.column(words, 0.0).into();
+        lines.push(kit.row(vec![sign.into(), words], metrics.millimetres(5.0)).fill(1).into());
+    }
+    Some(Block { lines })
+}
+
+/// Words that are read from left to right in every language: names on doors, addresses, numbers.
+pub fn latin(kit: &Kit<'_>, words: String, size: Type, bold: bool) -> Label {
+    let font = if bold { font::BOLD } else { font::REGULAR };
+    let colour = if bold { kit.palette.ink } else { kit.palette.muted };
+    let label = Label::new(words, kit.metrics.text(size), font, colour, false);
+    if kit.right_to_left() { label.align(Align::End) } else { label }
+}
+
+/// What to say there, as large as it goes, to be shown to somebody; the translation below it.
+pub fn say<'a>(kit: &Kit<'a>, partner: PartnerIndex) -> Sheet<'a> {
     let metrics = kit.metrics;
     let wording = Wording { content: kit.content, locale: kit.locale };
-    let sign = destination_sign(kit, Place::Partner(partner), metrics.growing(42.0));
-    let name = kit.bold(wording.partner_name(partner), Type::Heading, kit.palette.ink);
-    let mut lines: Vec<Piece<'a>> =
-        vec![kit.row(vec![sign, name.into()], metrics.millimetres(9.0)).fill(1).into()];
-    lines.extend(partner_lines(kit, partner));
-    if let Err(NoWay::Blocked { reason, .. }) = &kit.visit.journey {
-        lines.push(kit.bold(wording.no_way(reason), Type::Body, kit.palette.closed).into());
-        let hint = kit.say(&ui::no_way_hint(&kit.content.office.telephone));
-        lines.push(kit.label(hint, Type::Body, kit.palette.ink).into());
+    let card = wording.partner_card(partner, kit.visit.now().date());
+    let inner = super::inner_width(kit) - 2.0 * metrics.padding();
+    // As large as leaves room for the translation on the same page.
+    let room = metrics.size.height * if kit.low { 0.24 } else { 0.4 };
+    let sizes = [Type::Greeting, Type::Destination, Type::Headline, Type::Heading, Type::Body];
+    let sentence = |size: Type| {
+        Label::new(card.say_german.clone(), metrics.text(size), font::BOLD, kit.palette.ink, false)
+    };
+    let size = sizes
+        .into_iter()
+        .find(|size| kit.measure(sentence(*size), inner).height <= room)
+        .unwrap_or(Type::Body);
+    let german =
+        vec![latin(kit, card.official.clone(), Type::Small, false).into(), sentence(size).into()];
+    let surface = Surface {
+        line: kit.palette.accent,
+        line_width: metrics.line() * 1.5,
+        ..kit.card_surface()
+    };
+    let column =
+        widget::Column::with_children(german).spacing(metrics.millimetres(5.0)).width(Length::Fill);
+    let panel: Panel<'a, Message> = Panel::new(column, surface).padding(metrics.padding());
+    let mut strips = Vec::new();
+    if let Some(words) = card.say {
+        strips.push(Strip::single(kit.bold(words, Type::Heading, kit.palette.ink)));
     }
-    let mut chips: Vec<Piece<'a>> = Vec::new();
-    if let Some(words) = wording.openness(advice.openness, kit.visit.now()) {
-        let (icon, ground, color) = match advice.openness {
-            Openness::Open { .. } => ("door", kit.palette.open_tint, kit.palette.open),
-            _ => ("clock", kit.palette.closed_tint, kit.palette.closed),
-        };
-        chips.push(kit.chip(Some(icon), words, ground, color));
-    }
-    chips.extend(partner_chips(kit, partner));
-    lines.push(kit.row(chips, metrics.millimetres(4.5)).into());
-    kit.card(kit.column(lines, metrics.millimetres(6.0))).into()
-}
-
-/// What a partner does, where it is and how to reach it.
-pub fn partner_lines<'a>(kit: &Kit<'a>, partner: PartnerIndex) -> Vec<Piece<'a>> {
-    let partner = kit.content.partners.partner(partner);
-    let ink = kit.palette.ink;
-    let mut lines: Vec<Piece<'a>> = Vec::new();
-    let does = kit.say(&named::partner(&partner.id));
-    lines.push(kit.label(does, Type::Body, ink).into());
-    if !partner.address.is_empty() && partner.node.is_none() {
-        let icon = kit.icon("map-pin", Type::Body, kit.palette.accent);
-        let address = kit.german(partner.address.join(", "), Type::Body);
-        lines.push(
-            kit.row(vec![icon.into(), address.into()], kit.metrics.millimetres(4.0)).fill(1).into(),
-        );
-    }
-    if let Some(telephone) = &partner.telephone {
-        let icon = kit.icon("phone", Type::Body, kit.palette.accent);
-        let number = kit.bold(kit.say(&ui::telephone(telephone)), Type::Body, ink);
-        lines.push(
-            kit.row(vec![icon.into(), number.into()], kit.metrics.millimetres(4.0)).fill(1).into(),
-        );
-    }
-    lines
-}
-
-/// Small facts about a partner.
-pub fn partner_chips<'a>(kit: &Kit<'a>, partner: PartnerIndex) -> Vec<Piece<'a>> {
-    let partner = kit.content.partners.partner(partner);
-    let (chip, ink) = (kit.palette.chip, kit.palette.ink);
-    let mut chips = Vec::new();
-    if partner.node.is_some() {
-        chips.push(kit.chip(Some("building"), kit.say(&ui::in_the_house()), chip, ink));
-    }
-    if partner.cost == Cost::Free {
-        chips.push(kit.chip(Some("euro"), kit.say(&ui::free_help()), chip, ink));
-    }
-    if partner.anonymous {
-        chips.push(kit.chip(Some("lock"), kit.say(&ui::anonymous_help()), chip, ink));
-    }
-    match partner.appointment {
-        Appointment::None => {}
-        Appointment::Telephone => {
-            chips.push(kit.chip(Some("phone"), kit.say(&ui::call_first()), chip, ink));
-        }
-        Appointment::Online => {
-            chips.push(kit.chip(Some("globe"), kit.say(&ui::book_online()), chip, ink));
-        }
-    }
-    if !partner.languages.is_empty() {
-        let names: Vec<String> = partner.languages.iter().map(own_name).collect();
-        chips.push(kit.chip(Some("languages"), names.join(" · "), chip, ink));
-    }
-    let age = kit.visit.now().date() - partner.checked_on;
-    if age.num_days() > FRESH_DAYS {
-        let words = kit.say(&ui::checked_long_ago());
-        chips.push(kit.chip(Some("phone"), words, kit.palette.closed_tint, kit.palette.closed));
-    }
-    chips
+    let hint = kit.say(&word::show_sentence_hint());
+    let icon = kit.icon("information", Type::Body, kit.palette.accent).into();
+    let hint = kit.label(hint, Type::Body, kit.palette.muted).into();
+    strips.push(Strip::single(kit.row(vec![icon, hint], metrics.millimetres(4.0)).fill(1)));
+    Sheet::new(vec![panel.into()], strips)
 }

@@ -1,7 +1,9 @@
 //! A small drawing of plain shapes that is drawn anew only when what it shows changes.
 
 use iced::advanced::{
-    Layout, Widget, graphics::geometry::Renderer as _, layout, renderer,
+    Layout, Widget,
+    graphics::geometry::Renderer as _,
+    layout, renderer,
     renderer::Renderer as _,
     widget::{Tree, tree},
 };

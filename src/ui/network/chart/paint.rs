@@ -62,8 +62,14 @@ pub(super) fn paint(frame: &mut Frame, key: &Key) {
     }
     let width = (key.radius * 0.007).max(2.0);
     for (inner, outer) in RINGS {
-        frame.stroke(&Path::circle(key.centre, inner as f32 * key.radius), line(colours.line, width));
-        frame.stroke(&Path::circle(key.centre, outer as f32 * key.radius), line(colours.line, width));
+        frame.stroke(
+            &Path::circle(key.centre, inner as f32 * key.radius),
+            line(colours.line, width),
+        );
+        frame.stroke(
+            &Path::circle(key.centre, outer as f32 * key.radius),
+            line(colours.line, width),
+        );
     }
     for sector in &key.map.sectors {
         let border = Path::line(key.at(sector.start, whole.0), key.at(sector.start, whole.1));
