@@ -1,8 +1,7 @@
 //! Who else helps: the partners, the closest first, then those whose entries are fresh.
 
 use super::{
-    answer::zone_sign,
-    partner::{call_first, when},
+    partner::{call_first, partner_sign, when},
     sheet::Sheet,
 };
 use crate::{
@@ -17,7 +16,7 @@ use crate::{
         widget::{Panel, Strip},
     },
     visit::Event,
-    wording::{Wording, zone_of},
+    wording::Wording,
 };
 
 /// An entry for each partner, and the key to all of them.
@@ -25,19 +24,16 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let head = vec![kit.headline(kit.say(&ui::who_helps()))];
     let referrals = kit.visit.advice.iter().flat_map(|advice| &advice.referrals);
     let mut strips: Vec<Strip<'a, Message>> =
-        referrals.map(|index| Strip::single(entry(kit, *index, zone(kit, *index)))).collect();
+        referrals.map(|index| Strip::single(listed(kit, *index))).collect();
     let words = kit.say(&word::network_all());
     strips.push(Strip::single(kit.button("network", Some("users"), words, Event::NetworkOpened)));
     Sheet::new(head, strips)
 }
 
-/// The zone of a partner in the house, or a house.
-fn zone<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Piece<'a> {
-    let side = kit.metrics.millimetres(26.0);
-    match zone_of(kit.content, Place::Partner(index)) {
-        Some(zone) => zone_sign(kit, Some(zone), side),
-        None => kit.sign("building", side, kit.palette.accent_tint, kit.palette.accent).into(),
-    }
+fn listed<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Panel<'a, Message> {
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let does = wording.partner_card(index, kit.visit.now().date()).does;
+    entry(kit, index, partner_sign(kit, index, kit.metrics.millimetres(26.0)), does)
 }
 
 /// A partner's mark as it stands on the network map, with its number.
@@ -52,16 +48,19 @@ pub fn network_sign<'a>(kit: &Kit<'a>, map: &NetworkMap, index: PartnerIndex) ->
     sign(shown, kit.metrics.millimetres(32.0), kit.palette).into()
 }
 
-/// A partner in a list: who, what for, when, where; a touch opens its card.
-pub fn entry<'a>(kit: &Kit<'a>, index: PartnerIndex, sign: Piece<'a>) -> Panel<'a, Message> {
+/// A partner in a list: who, in a line what for, when, where; a touch opens its card.
+pub fn entry<'a>(
+    kit: &Kit<'a>,
+    index: PartnerIndex,
+    sign: Piece<'a>,
+    line: String,
+) -> Panel<'a, Message> {
     let metrics = kit.metrics;
     let partner = kit.content.partners.partner(index);
     let mut words = summary(kit, index);
     // The largest letters leave what a partner does to its own card, one touch away.
     if metrics.text_size != TextSize::Largest {
-        let wording = Wording { content: kit.content, locale: kit.locale };
-        let does = wording.partner_card(index, kit.visit.now().date()).does;
-        words.insert(1, kit.label(does, Type::Small, kit.palette.ink).into());
+        words.insert(1, kit.label(line, Type::Small, kit.palette.ink).into());
     }
     let row = kit
         .row(vec![sign, kit.column(words, metrics.millimetres(2.5)).into()], metrics.gap())

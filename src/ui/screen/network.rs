@@ -50,8 +50,7 @@ pub fn view<'a>(app: &App, kit: &Kit<'a>) -> Piece<'a> {
         let rest = room - size.height - 2.0 * gap - above;
         let share = match metrics.text_size {
             TextSize::Normal => 0.64,
-            TextSize::Large => 0.52,
-            TextSize::Largest => 0.44,
+            TextSize::Large | TextSize::Largest => 0.58,
         };
         let chart = Size::new(inner, (rest * share).min(inner).floor());
         let below = rest - chart.height;
@@ -92,7 +91,8 @@ pub fn view<'a>(app: &App, kit: &Kit<'a>) -> Piece<'a> {
         .into()
 }
 
-/// The headline, and the key to the list.
+/// The headline, and the key to the list. The largest letters leave the headline away: the map
+/// needs its room.
 fn title<'a>(kit: &Kit<'a>) -> Piece<'a> {
     let words = kit.bold(kit.say(&word::network_title()), Type::Headline, kit.palette.ink);
     let list = kit
@@ -103,6 +103,9 @@ fn title<'a>(kit: &Kit<'a>) -> Piece<'a> {
             Event::NetworkListOpened,
         )
         .shrink();
+    if kit.metrics.text_size == TextSize::Largest {
+        return list.wide().into();
+    }
     kit.row(vec![words.shrink().into(), list.into()], kit.metrics.gap()).split(1).into()
 }
 
@@ -115,24 +118,29 @@ fn chart_and_words<'a>(
 ) -> (Piece<'a>, Vec<Strip<'a, Message>>) {
     let map = map(kit);
     let chosen = kit.visit.marked.filter(|index| map.number(*index).is_some());
+    let pieces = match chosen {
+        Some(index) => chosen_pieces(kit, &map, index),
+        None => {
+            let hint = kit.say(&word::network_hint());
+            vec![kit.label(hint, Type::Body, kit.palette.ink).into()]
+        }
+    };
+    let mut used = 0.0;
     let mut strips = Vec::new();
-    if let Some(index) = chosen {
-        strips.extend(chosen_strips(kit, &map, index));
-    } else {
-        let hint = kit.say(&word::network_hint());
-        strips.push(Strip::single(kit.label(hint, Type::Body, kit.palette.ink)));
+    for (position, piece) in pieces.into_iter().enumerate() {
+        let (piece, size) = kit.measured(piece, room.width);
+        used += size.height + kit.metrics.gap();
+        // The key to the card stands on one page with the name.
+        let strip = Strip::single(piece);
+        strips.push(if position == 0 && chosen.is_some() { strip.keep() } else { strip });
     }
     let chart = Chart::new(kit, map.clone(), size, chosen);
-    strips.extend(legend::strips(kit, &map, chart.has_names(), room));
+    strips.extend(legend::strips(kit, &map, chart.has_names(), room, used));
     (chart.into(), strips)
 }
 
 /// The chosen partner: who, when, where, and the key to its card.
-fn chosen_strips<'a>(
-    kit: &Kit<'a>,
-    map: &NetworkMap,
-    index: PartnerIndex,
-) -> Vec<Strip<'a, Message>> {
+fn chosen_pieces<'a>(kit: &Kit<'a>, map: &NetworkMap, index: PartnerIndex) -> Vec<Piece<'a>> {
     let metrics = kit.metrics;
     let event = Event::PartnerChosen(index);
     let button = kit.main_button("to-card", None, kit.say(&ui::view()), event);
@@ -143,10 +151,8 @@ fn chosen_strips<'a>(
         let name = kit
             .row(vec![network_sign(kit, map, index), lines.remove(0)], metrics.millimetres(4.0))
             .fill(1);
-        let mut strips =
-            vec![Strip::single(name).keep(), Strip::single(button.min(0.0, metrics.touch()))];
-        strips.extend(chips.into_iter().map(Strip::single));
-        return strips;
+        let button = button.min(0.0, metrics.touch());
+        return [name.into(), button.into()].into_iter().chain(chips).collect();
     }
     let words = kit.column(lines, metrics.millimetres(3.0)).into();
     let button = button.min(0.0, metrics.touch()).shrink().into();
@@ -155,5 +161,5 @@ fn chosen_strips<'a>(
         .fill(1);
     let surface = Surface { line: kit.palette.ink, ..kit.card_surface() };
     let panel: Panel<'a, Message> = Panel::new(row, surface);
-    vec![Strip::single(panel.padding([metrics.millimetres(6.0), metrics.padding()]))]
+    vec![panel.padding([metrics.millimetres(6.0), metrics.padding()]).into()]
 }

@@ -82,9 +82,9 @@ fn standing<'a>(
 ) -> Vec<Strip<'a, Message>> {
     let mut strips = vec![Strip::single(whole(kit, who(kit, advice, partner, card)))];
     strips.extend(way_button(kit).map(Strip::single));
-    strips.extend(where_to(kit, card).map(|block| Strip::single(whole(kit, block))));
-    strips.push(Strip::single(say_button(kit, card)));
+    strips.extend(where_to(kit, partner, card).map(|block| Strip::single(whole(kit, block))));
     strips.extend(contact(kit, partner, card).map(|block| Strip::single(whole(kit, block))));
+    strips.push(Strip::single(say_button(kit, card)));
     strips.extend(bring(kit, advice, partner).map(|block| Strip::single(whole(kit, block))));
     strips.extend(who_helps(kit, advice).map(Strip::single));
     strips.push(Strip::single(all_button(kit)));
@@ -100,18 +100,15 @@ fn lying<'a>(
 ) -> Vec<Strip<'a, Message>> {
     let mut left: Vec<Piece<'a>> = vec![whole(kit, who(kit, advice, partner, card))];
     left.extend(way_button(kit).map(Piece::from));
-    left.push(say_button(kit, card));
     let mut right: Vec<Piece<'a>> = Vec::new();
-    right.extend(where_to(kit, card).map(|block| whole(kit, block)));
+    right.extend(where_to(kit, partner, card).map(|block| whole(kit, block)));
     right.extend(contact(kit, partner, card).map(|block| whole(kit, block)));
+    right.push(say_button(kit, card));
     let mut rest: Vec<Piece<'a>> = Vec::new();
     rest.extend(bring(kit, advice, partner).map(|block| whole(kit, block)));
     rest.extend(who_helps(kit, advice).map(Piece::from));
     rest.push(all_button(kit));
     let gap = kit.metrics.gap();
-    if right.is_empty() {
-        right.append(&mut rest);
-    }
     let columns = vec![kit.column(left, gap).into(), kit.column(right, gap).into()];
     let mut strips = vec![Strip::columns(columns, 2)];
     let mut rest = rest.into_iter().peekable();
@@ -134,13 +131,13 @@ fn fine<'a>(
     };
     add(&mut strips, who(kit, advice, partner, card));
     strips.extend(way_button(kit).map(Strip::single));
-    if let Some(block) = where_to(kit, card) {
+    if let Some(block) = where_to(kit, partner, card) {
         add(&mut strips, block);
     }
-    strips.push(Strip::single(say_button(kit, card)));
     if let Some(block) = contact(kit, partner, card) {
         add(&mut strips, block);
     }
+    strips.push(Strip::single(say_button(kit, card)));
     if let Some(block) = bring(kit, advice, partner) {
         let mut lines = block.lines.into_iter();
         strips.extend(lines.next().map(|heading| Strip::single(heading).keep()));
@@ -160,7 +157,7 @@ fn who<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex, card: &Partner
     let metrics = kit.metrics;
     let palette = kit.palette;
     let wording = Wording { content: kit.content, locale: kit.locale };
-    let sign = destination_sign(kit, Place::Partner(partner), metrics.growing(34.0));
+    let sign = partner_sign(kit, partner, metrics.growing(34.0));
     let mut names: Vec<Piece<'a>> = Vec::new();
     // Where the headline is the name, the name on the door is enough.
     if advice.concern.is_some() {
@@ -168,6 +165,10 @@ fn who<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex, card: &Partner
     }
     if card.official != card.name || names.is_empty() {
         names.push(latin(kit, card.official.clone(), Type::Body, false).into());
+    }
+    // Where there is a way to show, the room stands with the name, as on a door.
+    if let Some(node) = kit.content.partners.partner(partner).node {
+        names.push(kit.bold(wording.location(node), Type::Body, palette.ink).into());
     }
     let names = kit.column(names, metrics.millimetres(1.0)).into();
     let mut lines: Vec<Piece<'a>> =
@@ -185,17 +186,27 @@ fn who<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex, card: &Partner
             .iter()
             .map(|(icon, words)| kit.chip(Some(icon), words.clone(), palette.chip, palette.ink)),
     );
-    if !card.languages.is_empty() {
-        let names = card.languages.join(" · ");
-        chips.push(kit.chip(Some("languages"), names, palette.chip, palette.ink));
-    }
     let together = if metrics.text_size.factor() > 1.4 { FACTS_TOGETHER } else { usize::MAX };
     let mut chips = chips.into_iter().peekable();
     while chips.peek().is_some() {
         let row = chips.by_ref().take(together).collect();
         lines.push(kit.row(row, metrics.millimetres(4.0)).into());
     }
+    if !card.languages.is_empty() {
+        let icon = kit.icon("languages", Type::Body, palette.accent).into();
+        let names = kit.bold(card.languages.join(" · "), Type::Small, palette.ink).into();
+        lines.push(kit.row(vec![icon, names], metrics.millimetres(4.0)).fill(1).into());
+    }
     Block { lines }
+}
+
+/// The sign of a partner: its zone in the house, else a house, or a telephone where it has no door.
+pub fn partner_sign<'a>(kit: &Kit<'a>, index: PartnerIndex, side: f32) -> Piece<'a> {
+    let partner = kit.content.partners.partner(index);
+    if partner.node.is_none() && partner.address.is_empty() {
+        return kit.sign("phone", side, kit.palette.accent_tint, kit.palette.accent).into();
+    }
+    destination_sign(kit, Place::Partner(index), side)
 }
 
 /// Whether they are open, or why they do not help at all at present.
@@ -225,22 +236,19 @@ pub fn call_first<'a>(kit: &Kit<'a>, card: &PartnerCard) -> Option<Piece<'a>> {
     Some(kit.chip(Some("phone"), words, kit.palette.closed_tint, kit.palette.closed))
 }
 
-/// Where they are: in the house the room; elsewhere the address, the way, and a small drawing.
-fn where_to<'a>(kit: &Kit<'a>, card: &PartnerCard) -> Option<Block<'a>> {
+/// Where they are outside the house: the address, the way, and a small drawing.
+fn where_to<'a>(kit: &Kit<'a>, partner: PartnerIndex, card: &PartnerCard) -> Option<Block<'a>> {
     let metrics = kit.metrics;
+    if kit.content.partners.partner(partner).node.is_some() {
+        return None;
+    }
     let place = card.place.clone()?;
     let mut lines: Vec<Piece<'a>> = Vec::new();
     let with_icon = |icon: &str, words: Piece<'a>| -> Piece<'a> {
         let icon = kit.icon(icon, Type::Body, kit.palette.accent);
         kit.row(vec![icon.into(), words], metrics.millimetres(4.0)).fill(1).top().into()
     };
-    let in_the_house = card.locator.is_none() && kit.visit.way().is_some();
-    let place = if in_the_house {
-        kit.bold(place, Type::Body, kit.palette.ink)
-    } else {
-        latin(kit, place, Type::Body, true)
-    };
-    lines.push(with_icon("map-pin", place.into()));
+    lines.push(with_icon("map-pin", latin(kit, place, Type::Body, true).into()));
     // A ride comes before the walk from the stop.
     let rides = card.way.len().saturating_sub(1);
     for (position, words) in card.way.iter().enumerate() {
@@ -258,7 +266,7 @@ fn where_to<'a>(kit: &Kit<'a>, card: &PartnerCard) -> Option<Block<'a>> {
         return Some(Block { lines });
     }
     lines.push(distance);
-    let words = kit.column(lines, metrics.millimetres(4.0)).into();
+    let words = kit.column(lines, metrics.millimetres(3.0)).into();
     let row = kit.row(vec![drawing, words], metrics.millimetres(8.0)).fill(1).into();
     Some(Block { lines: vec![row] })
 }
@@ -268,7 +276,8 @@ fn say_button<'a>(kit: &Kit<'a>, card: &PartnerCard) -> Piece<'a> {
     let event = Event::SayOpened;
     // Where there is no way to show, this is the main thing to do.
     if card.locator.is_some() || kit.visit.way().is_none() {
-        return kit.main_button("say", Some("speak"), words, event).into();
+        let button = kit.main_button("say", Some("speak"), words, event);
+        return button.min(0.0, kit.metrics.touch()).into();
     }
     kit.button("say", Some("speak"), words, event).into()
 }
@@ -372,7 +381,13 @@ pub fn say<'a>(kit: &Kit<'a>, partner: PartnerIndex) -> Sheet<'a> {
     let card = wording.partner_card(partner, kit.visit.now().date());
     let inner = super::inner_width(kit) - 2.0 * metrics.padding();
     // As large as leaves room for the translation on the same page.
-    let room = metrics.size.height * if kit.low { 0.24 } else { 0.4 };
+    let share = match (kit.low, metrics.portrait(), card.say.is_some()) {
+        (true, ..) => 0.24,
+        (_, _, false) => 0.5,
+        (_, true, _) => 0.42,
+        (_, false, _) => 0.36,
+    };
+    let room = metrics.size.height * share;
     let sizes = [Type::Greeting, Type::Destination, Type::Headline, Type::Heading, Type::Body];
     let sentence = |size: Type| {
         Label::new(card.say_german.clone(), metrics.text(size), font::BOLD, kit.palette.ink, false)

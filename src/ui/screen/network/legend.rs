@@ -39,17 +39,28 @@ struct Entry<'a> {
     warning: bool,
 }
 
-/// Everything that stands on this map, in strips that fit a room.
+/// Everything that stands on this map, in strips that fit a room of which something else has used
+/// so many pixels of the height.
 pub fn strips<'a>(
     kit: &Kit<'a>,
     map: &NetworkMap,
     has_names: bool,
     room: Size,
+    used: f32,
 ) -> Vec<Strip<'a, Message>> {
+    // Room for the keys that turn pages.
+    let metrics = kit.metrics;
+    let keys = metrics.touch() * 1.2 * metrics.text_size.factor() + 2.0 * metrics.gap();
+    let page = Size::new(room.width, room.height - keys);
+    let mut first = page.height - used;
     [themes(kit, map, has_names), kinds(kit, map), signs(kit, map)]
         .into_iter()
         .filter(|entries| !entries.is_empty())
-        .flat_map(|entries| grid(kit, entries, room))
+        .flat_map(|entries| {
+            let strips = grid(kit, entries, page, first);
+            first = page.height;
+            strips
+        })
         .collect()
 }
 
@@ -130,7 +141,12 @@ fn signs<'a>(kit: &Kit<'a>, map: &NetworkMap) -> Vec<Entry<'a>> {
 }
 
 /// Entries in as many columns as their words allow, in strips no higher than a page.
-fn grid<'a>(kit: &Kit<'a>, entries: Vec<Entry<'a>>, room: Size) -> Vec<Strip<'a, Message>> {
+fn grid<'a>(
+    kit: &Kit<'a>,
+    entries: Vec<Entry<'a>>,
+    room: Size,
+    first: f32,
+) -> Vec<Strip<'a, Message>> {
     let metrics = kit.metrics;
     let gap = metrics.millimetres(3.5);
     let inset = side(kit) + gap;
@@ -141,7 +157,9 @@ fn grid<'a>(kit: &Kit<'a>, entries: Vec<Entry<'a>>, room: Size) -> Vec<Strip<'a,
     let natural = |entry: &Entry<'a>| {
         crate::ui::text::width(&entry.words, metrics.text(Type::Small), crate::ui::font::REGULAR)
     };
-    let widest = entries.iter().map(natural).fold(0.0, f32::max);
+    // A gap may take a second line.
+    let plain = entries.iter().filter(|entry| !entry.warning || entries.len() == 1);
+    let widest = plain.map(natural).fold(0.0, f32::max);
     let columns = (1..=4).rev().find(|count| widest + inset <= width(*count)).unwrap_or(1);
     let column = width(columns);
     let mut rows: Vec<(Piece<'a>, f32)> = Vec::new();
@@ -162,8 +180,7 @@ fn grid<'a>(kit: &Kit<'a>, entries: Vec<Entry<'a>>, room: Size) -> Vec<Strip<'a,
         let (row, size) = kit.measured(kit.row(cells, column_gap), room.width);
         rows.push((row, size.height));
     }
-    // Room for the keys that turn pages.
-    let page = room.height - metrics.touch() * 1.4 * metrics.text_size.factor() - column_gap;
+    let mut page = first;
     let mut strips = Vec::new();
     let mut chunk: Vec<Piece<'a>> = Vec::new();
     let mut used = 0.0;
@@ -172,6 +189,7 @@ fn grid<'a>(kit: &Kit<'a>, entries: Vec<Entry<'a>>, room: Size) -> Vec<Strip<'a,
         if !chunk.is_empty() && used + between + height > page {
             strips.push(Strip::single(kit.column(std::mem::take(&mut chunk), between)));
             used = 0.0;
+            page = room.height;
         }
         used += height + if chunk.is_empty() { 0.0 } else { between };
         chunk.push(row);

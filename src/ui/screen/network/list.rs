@@ -25,15 +25,18 @@ pub fn theme<'a>(kit: &Kit<'a>, theme: ThemeIndex) -> Sheet<'a> {
     let map = map(kit);
     let head = vec![heading(kit, Some(theme), Type::Headline)];
     let mut strips = Vec::new();
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let today = kit.visit.now().date();
+    let does = |index| wording.partner_card(index, today).does;
     if let Some(sector) = map.sectors.iter().find(|sector| sector.theme == theme) {
         if sector.gap {
             strips.push(Strip::single(nobody(kit)));
             strips.push(Strip::single(info_desk(kit)));
         }
-        strips.extend(cells(kit, &map, &sector.partners));
+        strips.extend(cells(kit, &map, &sector.partners, &does));
         if !sector.others.is_empty() {
             strips.push(Strip::single(also(kit)).keep());
-            strips.extend(cells(kit, &map, &sector.others));
+            strips.extend(cells(kit, &map, &sector.others, &does));
         }
     }
     Sheet::new(head, strips)
@@ -44,9 +47,15 @@ pub fn all<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let map = map(kit);
     let head = vec![kit.headline(kit.say(&word::network_title()))];
     let mut strips = Vec::new();
+    // What shape and ring say on the map.
+    let known = |index| {
+        let partner = kit.content.partners.partner(index);
+        let kind = kit.say(&word::body_kind(partner.kind.into()));
+        format!("{kind} · {}", kit.say(&word::ring(partner.ring)))
+    };
     for (theme, group) in map.list() {
         strips.push(Strip::single(heading(kit, theme, Type::Heading)).keep());
-        strips.extend(cells(kit, &map, group));
+        strips.extend(cells(kit, &map, group, &known));
         let sector = map.sectors.iter().find(|sector| Some(sector.theme) == theme);
         let Some(sector) = sector else { continue };
         if sector.gap {
@@ -65,6 +74,7 @@ fn cells<'a>(
     kit: &Kit<'a>,
     map: &NetworkMap,
     partners: &[PartnerIndex],
+    line: &dyn Fn(PartnerIndex) -> String,
 ) -> Vec<Strip<'a, Message>> {
     let large = kit.metrics.text_size.factor() > 1.4;
     let columns = if kit.metrics.portrait() || large { 1 } else { 2 };
@@ -73,7 +83,10 @@ fn cells<'a>(
         .map(|row| {
             let cells = row
                 .iter()
-                .map(|index| entry(kit, *index, network_sign(kit, map, *index)).into())
+                .map(|index| {
+                    let sign = network_sign(kit, map, *index);
+                    entry(kit, *index, sign, line(*index)).into()
+                })
                 .collect();
             Strip::columns(cells, columns)
         })
