@@ -56,6 +56,8 @@ pub struct Visit {
     pub page: usize,
     /// The partner that is chosen on the network map.
     pub marked: Option<PartnerIndex>,
+    /// The list that was left for the card of a partner, and its page.
+    left: Option<(Screen, usize)>,
     /// Which way of moving the visitor needs.
     pub profile: ProfileKind,
     /// Whether anybody has touched the screen.
@@ -99,6 +101,7 @@ impl Visit {
             finding: Finding::default(),
             page: 0,
             marked: None,
+            left: None,
             profile: ProfileKind::Walking,
             touched: false,
             idle: 0,
@@ -245,6 +248,7 @@ impl Visit {
             Event::VariantChosen(concern) => self.follow(Target::Concern(concern), content),
             Event::HelpOpened => self.open(Screen::Help),
             Event::PartnerChosen(partner) => {
+                self.leave_list();
                 self.answer(Goal::Place(Place::Partner(partner)), content);
             }
             Event::SayOpened => self.open_say(),

@@ -5,6 +5,8 @@
 mod copy;
 #[path = "support/finger.rs"]
 mod finger;
+#[path = "stories/network.rs"]
+mod network;
 
 use copy::Copy;
 use finger::{kiosk, let_seconds_pass, now, tap, words};

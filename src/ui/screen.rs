@@ -63,7 +63,9 @@ pub(super) fn view(app: &App) -> Piece<'_> {
                 Screen::NetworkList => network::all(&kit),
                 // The map keeps its place, whatever is said below it.
                 Screen::Network => {
-                    return column(vec![header, network::view(app, &kit), footer]);
+                    let above = kit.low.then(|| head_height(&kit, bars::footer_height(&kit, app)));
+                    let (head, body) = network::view(app, &kit, above);
+                    return column(head.into_iter().chain([header, body, footer]).collect());
                 }
                 Screen::Take => take::view(&kit),
                 // The plan is no control, so this screen needs no other place for its keys.

@@ -175,7 +175,7 @@ impl Visit {
     pub(super) fn kept_page(&mut self) -> usize {
         match self.screen() {
             Screen::Search | Screen::Section(_) => std::mem::take(&mut self.finding.page),
-            _ => 0,
+            _ => self.page_of_list(),
         }
     }
 

@@ -30,6 +30,17 @@ impl Visit {
         }
     }
 
+    /// Remembers the page of a list that is left for the card of a partner.
+    pub(super) fn leave_list(&mut self) {
+        self.left = Some((*self.screen(), self.page));
+    }
+
+    /// The page on which a list was left, so that whoever comes back finds the next one there; the
+    /// first page of everything else.
+    pub(super) fn page_of_list(&self) -> usize {
+        self.left.filter(|(screen, _)| screen == self.screen()).map_or(0, |(_, page)| page)
+    }
+
     /// What a touch of the map does: it chooses a partner, opens a theme, or chooses nothing.
     pub(super) fn touch_network(&mut self, target: Target) {
         if *self.screen() != Screen::Network {

@@ -5,7 +5,10 @@ mod list;
 
 pub use list::{all, theme};
 
-use super::help::{network_sign, summary};
+use super::{
+    help::{network_sign, summary},
+    sheet::Sheet,
+};
 use crate::{
     locale::message::{partner as word, ui},
     referral::{PartnerIndex, network::NetworkMap},
@@ -28,8 +31,9 @@ fn map(kit: &Kit<'_>) -> NetworkMap {
 }
 
 /// The map above the words on a standing screen, beside them on a lying one. Its place and its
-/// size do not depend on what is chosen.
-pub fn view<'a>(app: &App, kit: &Kit<'a>) -> Piece<'a> {
+/// size do not depend on what is chosen. Where the controls stay in the lower half, what is only
+/// read stands above the bar, in a head of the height `above`.
+pub fn view<'a>(app: &App, kit: &Kit<'a>, above: Option<f32>) -> (Option<Piece<'a>>, Piece<'a>) {
     let metrics = kit.metrics;
     let whole = metrics.size;
     let margin = metrics.margin();
@@ -37,34 +41,43 @@ pub fn view<'a>(app: &App, kit: &Kit<'a>) -> Piece<'a> {
     let (top, bottom) = (metrics.millimetres(5.0), metrics.millimetres(8.0));
     let header = kit.measure(super::bars::header(kit), whole.width).height;
     let footer = super::bars::footer_height(kit, app);
-    let room = whole.height - header - footer - top - bottom;
+    let room = whole.height - header - footer - top - bottom - above.unwrap_or(0.0);
     let gap = metrics.gap();
-    let content: Piece<'a> = if metrics.portrait() {
+    let map = map(kit);
+    let chosen = kit.visit.marked.filter(|index| map.number(*index).is_some());
+    let first = match chosen {
+        Some(index) => chosen_pieces(kit, &map, index),
+        None => vec![hint(kit)],
+    };
+    let (head, content): (_, Piece<'a>) = if let Some(above) = above {
+        let (list, size) = kit.measured(list_key(kit).wide(), inner);
+        let rest = room - size.height - 2.0 * gap;
+        let keys = kit.measure(list_key(kit), inner).height;
+        let least = metrics.millimetres(30.0) + keys;
+        let chart = Size::new(inner, (rest - least).max(rest * 0.5).min(inner).floor());
+        let chart = Chart::new(kit, map.clone(), chart, chosen);
+        let head_room = Size::new(inner, above);
+        let legend = legend::pieces(kit, &map, chart.has_names(), head_room, 0.0);
+        let head = [headline(kit), hint(kit)].into_iter().chain(legend).collect();
+        let (head, _) = Sheet::new(head, Vec::new()).view(kit, Some(above));
+        // The hint is read above.
+        let first = if chosen.is_some() { first } else { Vec::new() };
+        let pages = kit.pages(first.into_iter().map(Strip::single).collect());
+        let parts = [list, chart.into(), pages.into()];
+        (head, widget::Column::with_children(parts).spacing(gap).into())
+    } else if metrics.portrait() {
         let (title, size) = kit.measured(title(kit), inner);
-        // Controls that stay in the lower half leave the upper one to the headline.
-        let above = if kit.low {
-            (whole.height * 0.42 - header - top - size.height - gap).max(0.0)
-        } else {
-            0.0
-        };
-        let rest = room - size.height - 2.0 * gap - above;
+        let rest = room - size.height - 2.0 * gap;
         let share = match metrics.text_size {
             TextSize::Normal => 0.64,
             TextSize::Large | TextSize::Largest => 0.58,
         };
         let chart = Size::new(inner, (rest * share).min(inner).floor());
-        let below = rest - chart.height;
-        let (chart, strips) = chart_and_words(kit, chart, Size::new(inner, below));
-        let mut parts = vec![title];
-        if above > 0.0 {
-            parts.insert(0, widget::space().height(above).into());
-        }
-        parts.extend([chart, kit.pages(strips).into()]);
-        widget::Column::with_children(parts)
-            .spacing(gap)
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .into()
+        let below = Size::new(inner, rest - chart.height);
+        let chart = Chart::new(kit, map.clone(), chart, chosen);
+        let words = words(kit, &map, chart.has_names(), first, below);
+        let parts = [title, chart.into(), words];
+        (None, widget::Column::with_children(parts).spacing(gap).into())
     } else {
         let share = match metrics.text_size {
             TextSize::Normal => 0.6,
@@ -74,92 +87,100 @@ pub fn view<'a>(app: &App, kit: &Kit<'a>) -> Piece<'a> {
         let chart = Size::new((inner * share).floor(), room.floor());
         let side = inner - chart.width - gap;
         let (title, size) = kit.measured(title(kit), side);
-        let (chart, strips) =
-            chart_and_words(kit, chart, Size::new(side, room - size.height - gap));
-        let words = widget::Column::with_children([title, kit.pages(strips).into()])
+        let beside = Size::new(side, room - size.height - gap);
+        let chart = Chart::new(kit, map.clone(), chart, chosen);
+        let words = words(kit, &map, chart.has_names(), first, beside);
+        let words = widget::Column::with_children([title, words])
             .spacing(gap)
             .width(Length::Fill)
-            .height(Length::Fill);
+            .height(Length::Fill)
+            .into();
         let children: [Piece<'a>; 2] =
-            if kit.right_to_left() { [chart, words.into()] } else { [words.into(), chart] };
-        widget::Row::with_children(children).spacing(gap).height(Length::Fill).into()
+            if kit.right_to_left() { [chart.into(), words] } else { [words, chart.into()] };
+        (None, widget::Row::with_children(children).spacing(gap).into())
     };
-    widget::container(content)
+    let body = widget::container(content)
         .padding(iced::Padding { top, right: margin, bottom, left: margin })
         .width(Length::Fill)
         .height(Length::Fill)
-        .into()
+        .into();
+    (head, body)
 }
 
 /// The headline, and the key to the list. The largest letters leave the headline away: the map
 /// needs its room.
 fn title<'a>(kit: &Kit<'a>) -> Piece<'a> {
-    let words = kit.bold(kit.say(&word::network_title()), Type::Headline, kit.palette.ink);
-    let list = kit
-        .button(
-            "as-list",
-            Some("list"),
-            kit.say(&word::network_as_list()),
-            Event::NetworkListOpened,
-        )
-        .shrink();
     if kit.metrics.text_size == TextSize::Largest {
-        return list.wide().into();
+        return list_key(kit).wide().into();
     }
-    kit.row(vec![words.shrink().into(), list.into()], kit.metrics.gap()).split(1).into()
+    let words = kit.bold(kit.say(&word::network_title()), Type::Headline, kit.palette.ink);
+    kit.row(vec![words.shrink().into(), list_key(kit).into()], kit.metrics.gap()).split(1).into()
 }
 
-/// The map, and what stands below or beside it in a room: the chosen partner, then what the map's
-/// signs mean.
-fn chart_and_words<'a>(
+fn headline<'a>(kit: &Kit<'a>) -> Piece<'a> {
+    kit.headline(kit.say(&word::network_title()))
+}
+
+fn hint<'a>(kit: &Kit<'a>) -> Piece<'a> {
+    kit.label(kit.say(&word::network_hint()), Type::Body, kit.palette.ink).into()
+}
+
+fn list_key<'a>(kit: &Kit<'a>) -> Panel<'a, Message> {
+    let words = kit.say(&word::network_as_list());
+    kit.button("as-list", Some("list"), words, Event::NetworkListOpened).shrink()
+}
+
+/// What stands below or beside the map in a room: the hint or the chosen partner, then what the
+/// map's signs mean.
+fn words<'a>(
     kit: &Kit<'a>,
-    size: Size,
+    map: &NetworkMap,
+    has_names: bool,
+    first: Vec<Piece<'a>>,
     room: Size,
-) -> (Piece<'a>, Vec<Strip<'a, Message>>) {
-    let map = map(kit);
-    let chosen = kit.visit.marked.filter(|index| map.number(*index).is_some());
-    let pieces = match chosen {
-        Some(index) => chosen_pieces(kit, &map, index),
-        None => {
-            let hint = kit.say(&word::network_hint());
-            vec![kit.label(hint, Type::Body, kit.palette.ink).into()]
-        }
-    };
+) -> Piece<'a> {
     let mut used = 0.0;
     let mut strips = Vec::new();
-    for (position, piece) in pieces.into_iter().enumerate() {
+    for piece in first {
         let (piece, size) = kit.measured(piece, room.width);
         used += size.height + kit.metrics.gap();
-        // The key to the card stands on one page with the name.
-        let strip = Strip::single(piece);
-        strips.push(if position == 0 && chosen.is_some() { strip.keep() } else { strip });
+        strips.push(Strip::single(piece));
     }
-    let chart = Chart::new(kit, map.clone(), size, chosen);
-    strips.extend(legend::strips(kit, &map, chart.has_names(), room, used));
-    (chart.into(), strips)
+    let legend = legend::pieces(kit, map, has_names, room, used);
+    strips.extend(legend.into_iter().map(Strip::single));
+    kit.pages(strips).into()
 }
 
 /// The chosen partner: who, when, where, and the key to its card.
 fn chosen_pieces<'a>(kit: &Kit<'a>, map: &NetworkMap, index: PartnerIndex) -> Vec<Piece<'a>> {
     let metrics = kit.metrics;
     let event = Event::PartnerChosen(index);
-    let button = kit.main_button("to-card", None, kit.say(&ui::view()), event);
     let mut lines = summary(kit, index);
-    if metrics.text_size != TextSize::Normal || !metrics.portrait() {
-        // Strips of their own may go on over pages.
-        let chips = lines.split_off(1);
-        let name = kit
-            .row(vec![network_sign(kit, map, index), lines.remove(0)], metrics.millimetres(4.0))
-            .fill(1);
-        let button = button.min(0.0, metrics.touch());
-        return [name.into(), button.into()].into_iter().chain(chips).collect();
+    let surface = Surface {
+        line: kit.palette.accent,
+        line_width: metrics.line() * 1.5,
+        ..kit.card_surface()
+    };
+    let padding = [metrics.millimetres(5.0), metrics.padding()];
+    let gap = metrics.millimetres(5.0);
+    if metrics.text_size == TextSize::Normal && metrics.portrait() {
+        let words = kit.column(lines, metrics.millimetres(3.0)).into();
+        let button = kit.main_button("to-card", None, kit.say(&ui::view()), event);
+        let button = button.min(0.0, metrics.touch()).shrink().into();
+        let row = kit.row(vec![network_sign(kit, map, index), words, button], gap).fill(1);
+        let panel: Panel<'a, Message> = Panel::new(row, surface);
+        return vec![panel.padding(padding).into()];
     }
-    let words = kit.column(lines, metrics.millimetres(3.0)).into();
-    let button = button.min(0.0, metrics.touch()).shrink().into();
-    let row = kit
-        .row(vec![network_sign(kit, map, index), words, button], metrics.millimetres(6.0))
-        .fill(1);
-    let surface = Surface { line: kit.palette.ink, ..kit.card_surface() };
-    let panel: Panel<'a, Message> = Panel::new(row, surface);
-    vec![panel.padding([metrics.millimetres(6.0), metrics.padding()]).into()]
+    // With little room the name itself is the key.
+    let chips = lines.split_off(1);
+    let on = kit.icon(kit.facing("forward"), Type::Heading, kit.palette.accent).into();
+    let name = lines.remove(0);
+    let row = kit.row(vec![network_sign(kit, map, index), name, on], gap).fill(1);
+    let key = Panel::new(row, surface)
+        .padding(padding)
+        .min(metrics.touch(), metrics.touch())
+        .on_press(Message::Visit(event))
+        .id("to-card")
+        .middle();
+    std::iter::once(key.into()).chain(chips).collect()
 }

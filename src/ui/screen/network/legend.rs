@@ -8,10 +8,8 @@ use crate::{
     },
     ui::{
         kit::{Kit, Piece},
-        message::Message,
         metrics::Type,
         network::{Sign, ring_sign, sign},
-        widget::Strip,
     },
 };
 use iced::{Size, widget};
@@ -39,15 +37,15 @@ struct Entry<'a> {
     warning: bool,
 }
 
-/// Everything that stands on this map, in strips that fit a room of which something else has used
+/// Everything that stands on this map, in pieces that fit a room of which something else has used
 /// so many pixels of the height.
-pub fn strips<'a>(
+pub fn pieces<'a>(
     kit: &Kit<'a>,
     map: &NetworkMap,
     has_names: bool,
     room: Size,
     used: f32,
-) -> Vec<Strip<'a, Message>> {
+) -> Vec<Piece<'a>> {
     // Room for the keys that turn pages.
     let metrics = kit.metrics;
     let keys = metrics.touch() * 1.2 * metrics.text_size.factor() + 2.0 * metrics.gap();
@@ -141,12 +139,7 @@ fn signs<'a>(kit: &Kit<'a>, map: &NetworkMap) -> Vec<Entry<'a>> {
 }
 
 /// Entries in as many columns as their words allow, in strips no higher than a page.
-fn grid<'a>(
-    kit: &Kit<'a>,
-    entries: Vec<Entry<'a>>,
-    room: Size,
-    first: f32,
-) -> Vec<Strip<'a, Message>> {
+fn grid<'a>(kit: &Kit<'a>, entries: Vec<Entry<'a>>, room: Size, first: f32) -> Vec<Piece<'a>> {
     let metrics = kit.metrics;
     let gap = metrics.millimetres(3.5);
     let inset = side(kit) + gap;
@@ -187,13 +180,13 @@ fn grid<'a>(
     let between = metrics.millimetres(2.5);
     for (row, height) in rows {
         if !chunk.is_empty() && used + between + height > page {
-            strips.push(Strip::single(kit.column(std::mem::take(&mut chunk), between)));
+            strips.push(kit.column(std::mem::take(&mut chunk), between).into());
             used = 0.0;
             page = room.height;
         }
         used += height + if chunk.is_empty() { 0.0 } else { between };
         chunk.push(row);
     }
-    strips.push(Strip::single(kit.column(chunk, between)));
+    strips.push(kit.column(chunk, between).into());
     strips
 }
