@@ -143,7 +143,19 @@ fn controls_lie_in_the_lower_part_when_asked() {
     let (kiosk, size) = KIOSKS[0];
     let setup = setup(kiosk);
     for look in looks(&setup, size).into_iter().filter(|look| look.low && look.page == 0) {
-        for screen in ["concerns", "question", "facilities", "answer", "help", "letter"] {
+        for screen in [
+            "concerns",
+            "question",
+            "facilities",
+            "answer",
+            "help",
+            "letter",
+            "partner",
+            "network",
+            "network-selected",
+            "network-theme",
+            "network-list",
+        ] {
             let Some(app) = app_on(&setup, screen, &look) else { continue };
             for (id, bounds) in inspect(&app).touch_areas {
                 // Large letters need more than the lower half for the controls themselves.

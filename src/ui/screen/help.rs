@@ -1,7 +1,7 @@
 //! Who else helps: the partners, the closest first, then those whose entries are fresh.
 
 use super::{
-    partner::{call_first, partner_sign, when},
+    partner::{partner_sign, when},
     sheet::Sheet,
 };
 use crate::{
@@ -58,8 +58,8 @@ pub fn entry<'a>(
     let metrics = kit.metrics;
     let partner = kit.content.partners.partner(index);
     let mut words = summary(kit, index);
-    // The largest letters leave what a partner does to its own card, one touch away.
-    if metrics.text_size != TextSize::Largest {
+    // Large letters leave what a partner does to its own card, one touch away.
+    if kit.metrics.text_size == TextSize::Normal || is_large(kit) {
         words.insert(1, kit.label(line, Type::Small, kit.palette.ink).into());
     }
     let row = kit
@@ -73,18 +73,32 @@ pub fn entry<'a>(
         .id(format!("partner-{}", partner.id))
 }
 
-/// The name, then when and where as small facts.
+/// Whether letters are large, and there is room for all of a summary.
+fn is_large(kit: &Kit<'_>) -> bool {
+    kit.metrics.text_size == TextSize::Large && !kit.low
+}
+
+/// The name, then when and where as small facts. The largest letters leave the place to the card,
+/// and in the lower half only the most urgent fact stays.
 pub fn summary<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Vec<Piece<'a>> {
     let wording = Wording { content: kit.content, locale: kit.locale };
     let now = kit.visit.now();
     let partner = kit.content.partners.partner(index);
     let card = wording.partner_card(index, now.date());
     let openness = crate::advice::openness(kit.content, Place::Partner(index), now);
-    let cramped = kit.low && kit.metrics.text_size == TextSize::Largest;
+    let largest = kit.metrics.text_size == TextSize::Largest;
+    let (closed, tint) = (kit.palette.closed, kit.palette.closed_tint);
+    let calling = card.call_first.is_some().then(|| {
+        let words = kit.say(&word::network_call_first());
+        kit.chip(Some("phone"), words, tint, closed)
+    });
     let mut chips: Vec<Piece<'a>> = Vec::new();
-    chips.extend(when(kit, index, openness).filter(|_| !cramped));
+    if !(largest && kit.low && calling.is_some()) {
+        chips.extend(when(kit, index, openness));
+    }
     let (ground, ink) = (kit.palette.chip, kit.palette.ink);
     match (partner.node, card.distance.clone()) {
+        _ if largest => {}
         (Some(_), _) => {
             let words = card.place.clone().unwrap_or_default();
             chips.push(kit.chip(Some("building"), words, ground, ink));
@@ -97,7 +111,7 @@ pub fn summary<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Vec<Piece<'a>> {
             }
         }
     }
-    chips.extend(call_first(kit, &card).filter(|_| !cramped));
+    chips.extend(calling);
     vec![
         kit.bold(card.name, Type::Heading, kit.palette.ink).into(),
         kit.row(chips, kit.metrics.millimetres(3.5)).into(),

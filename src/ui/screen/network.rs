@@ -21,6 +21,7 @@ use crate::{
         widget::{Panel, Strip, Surface},
     },
     visit::Event,
+    wording::Wording,
 };
 use iced::{Length, Size, widget};
 
@@ -174,7 +175,12 @@ fn chosen_pieces<'a>(kit: &Kit<'a>, map: &NetworkMap, index: PartnerIndex) -> Ve
     // With little room the name itself is the key.
     let chips = lines.split_off(1);
     let on = kit.icon(kit.facing("forward"), Type::Heading, kit.palette.accent).into();
-    let name = lines.remove(0);
+    let name = if kit.low && metrics.text_size == TextSize::Largest {
+        let wording = Wording { content: kit.content, locale: kit.locale };
+        kit.bold(wording.partner_name(index), Type::Small, kit.palette.ink).into()
+    } else {
+        lines.remove(0)
+    };
     let row = kit.row(vec![network_sign(kit, map, index), name, on], gap).fill(1);
     let key = Panel::new(row, surface)
         .padding(padding)
@@ -182,5 +188,7 @@ fn chosen_pieces<'a>(kit: &Kit<'a>, map: &NetworkMap, index: PartnerIndex) -> Ve
         .on_press(Message::Visit(event))
         .id("to-card")
         .middle();
+    // In the lower half there is room for the key alone.
+    let chips = chips.into_iter().filter(|_| !kit.low);
     std::iter::once(key.into()).chain(chips).collect()
 }

@@ -15,7 +15,7 @@ use crate::{
         font,
         kit::{Kit, Piece},
         message::Message,
-        metrics::Type,
+        metrics::{TextSize, Type},
         network::locator,
         widget::{Align, Code, Label, Panel, Strip, Surface},
     },
@@ -80,7 +80,9 @@ fn standing<'a>(
     partner: PartnerIndex,
     card: &PartnerCard,
 ) -> Vec<Strip<'a, Message>> {
-    let mut strips = vec![Strip::single(whole(kit, who(kit, advice, partner, card)))];
+    let mut first = who(kit, advice, partner, card);
+    first.lines.extend(facts(kit, card));
+    let mut strips = vec![Strip::single(whole(kit, first))];
     strips.extend(way_button(kit).map(Strip::single));
     strips.extend(where_to(kit, partner, card).map(|block| Strip::single(whole(kit, block))));
     strips.extend(contact(kit, partner, card).map(|block| Strip::single(whole(kit, block))));
@@ -98,13 +100,19 @@ fn lying<'a>(
     partner: PartnerIndex,
     card: &PartnerCard,
 ) -> Vec<Strip<'a, Message>> {
-    let mut left: Vec<Piece<'a>> = vec![whole(kit, who(kit, advice, partner, card))];
+    // What one acts on stands on the first page; small facts and further keys may follow.
+    let mut left = vec![whole(kit, who(kit, advice, partner, card))];
     left.extend(way_button(kit).map(Piece::from));
     let mut right: Vec<Piece<'a>> = Vec::new();
     right.extend(where_to(kit, partner, card).map(|block| whole(kit, block)));
+    let is_short = right.is_empty();
     right.extend(contact(kit, partner, card).map(|block| whole(kit, block)));
-    right.push(say_button(kit, card));
     let mut rest: Vec<Piece<'a>> = Vec::new();
+    (if is_short { &mut right } else { &mut rest }).push(say_button(kit, card));
+    let facts = facts(kit, card);
+    if !facts.is_empty() {
+        rest.insert(0, whole(kit, Block { lines: facts }));
+    }
     rest.extend(bring(kit, advice, partner).map(|block| whole(kit, block)));
     rest.extend(who_helps(kit, advice).map(Piece::from));
     rest.push(all_button(kit));
@@ -138,6 +146,7 @@ fn fine<'a>(
         add(&mut strips, block);
     }
     strips.push(Strip::single(say_button(kit, card)));
+    add(&mut strips, Block { lines: facts(kit, card) });
     if let Some(block) = bring(kit, advice, partner) {
         let mut lines = block.lines.into_iter();
         strips.extend(lines.next().map(|heading| Strip::single(heading).keep()));
@@ -181,16 +190,8 @@ fn who<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex, card: &Partner
     }
     let mut chips: Vec<Piece<'a>> = when(kit, partner, advice.openness).into_iter().collect();
     chips.extend(call_first(kit, card));
-    chips.extend(
-        card.facts
-            .iter()
-            .map(|(icon, words)| kit.chip(Some(icon), words.clone(), palette.chip, palette.ink)),
-    );
-    let together = if metrics.text_size.factor() > 1.4 { FACTS_TOGETHER } else { usize::MAX };
-    let mut chips = chips.into_iter().peekable();
-    while chips.peek().is_some() {
-        let row = chips.by_ref().take(together).collect();
-        lines.push(kit.row(row, metrics.millimetres(4.0)).into());
+    if !chips.is_empty() {
+        lines.push(kit.row(chips, metrics.millimetres(4.0)).into());
     }
     if !card.languages.is_empty() {
         let icon = kit.icon("languages", Type::Body, palette.accent).into();
@@ -198,6 +199,22 @@ fn who<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex, card: &Partner
         lines.push(kit.row(vec![icon, names], metrics.millimetres(4.0)).fill(1).into());
     }
     Block { lines }
+}
+
+/// Small facts: for whom, at what price, whether one needs an appointment, the entrance.
+fn facts<'a>(kit: &Kit<'a>, card: &PartnerCard) -> Vec<Piece<'a>> {
+    let metrics = kit.metrics;
+    let (ground, ink) = (kit.palette.chip, kit.palette.ink);
+    let facts = card.facts.iter();
+    let chips = facts.map(|(icon, words)| kit.chip(Some(icon), words.clone(), ground, ink));
+    let mut lines: Vec<Piece<'a>> = Vec::new();
+    let together = if metrics.text_size.factor() > 1.4 { FACTS_TOGETHER } else { usize::MAX };
+    let mut chips = chips.peekable();
+    while chips.peek().is_some() {
+        let row = chips.by_ref().take(together).collect();
+        lines.push(kit.row(row, metrics.millimetres(4.0)).into());
+    }
+    lines
 }
 
 /// The sign of a partner: its zone in the house, else a house, or a telephone where it has no door.
@@ -231,7 +248,7 @@ pub fn when<'a>(kit: &Kit<'a>, partner: PartnerIndex, openness: Openness) -> Opt
 }
 
 /// That one had better call first.
-pub fn call_first<'a>(kit: &Kit<'a>, card: &PartnerCard) -> Option<Piece<'a>> {
+fn call_first<'a>(kit: &Kit<'a>, card: &PartnerCard) -> Option<Piece<'a>> {
     let words = card.call_first.clone()?;
     Some(kit.chip(Some("phone"), words, kit.palette.closed_tint, kit.palette.closed))
 }
@@ -242,13 +259,16 @@ fn where_to<'a>(kit: &Kit<'a>, partner: PartnerIndex, card: &PartnerCard) -> Opt
     if kit.content.partners.partner(partner).node.is_some() {
         return None;
     }
-    let place = card.place.clone()?;
+    let address = &kit.content.partners.partner(partner).address;
+    if address.is_empty() {
+        return None;
+    }
     let mut lines: Vec<Piece<'a>> = Vec::new();
     let with_icon = |icon: &str, words: Piece<'a>| -> Piece<'a> {
         let icon = kit.icon(icon, Type::Body, kit.palette.accent);
         kit.row(vec![icon.into(), words], metrics.millimetres(4.0)).fill(1).top().into()
     };
-    lines.push(with_icon("map-pin", latin(kit, place, Type::Body, true).into()));
+    lines.push(with_icon("map-pin", latin(kit, address.join("\n"), Type::Body, true).into()));
     // A ride comes before the walk from the stop.
     let rides = card.way.len().saturating_sub(1);
     for (position, words) in card.way.iter().enumerate() {
@@ -257,7 +277,7 @@ fn where_to<'a>(kit: &Kit<'a>, partner: PartnerIndex, card: &PartnerCard) -> Opt
         lines.push(with_icon(icon, words.into()));
     }
     let Some(found) = card.locator else { return Some(Block { lines }) };
-    let side = metrics.growing(58.0);
+    let side = metrics.growing(if metrics.portrait() { 58.0 } else { 50.0 });
     let drawing = locator(found, side, kit.palette).into();
     let distance = card.distance.clone().unwrap_or_default();
     let distance = kit.label(distance, Type::Small, kit.palette.muted).into();
@@ -323,7 +343,8 @@ fn contact<'a>(kit: &Kit<'a>, partner: PartnerIndex, card: &PartnerCard) -> Opti
 
 /// A code is read only dark on light, whatever the contrast.
 fn code<'a>(kit: &Kit<'a>, content: String) -> Piece<'a> {
-    let code: Piece<'a> = Code::new(content, kit.metrics.millimetres(104.0)).into();
+    let side = if kit.metrics.portrait() { 104.0 } else { 80.0 };
+    let code: Piece<'a> = Code::new(content, kit.metrics.millimetres(side)).into();
     let surface = Surface {
         background: Color::WHITE,
         pressed: Color::WHITE,
@@ -382,7 +403,8 @@ pub fn say<'a>(kit: &Kit<'a>, partner: PartnerIndex) -> Sheet<'a> {
     let inner = super::inner_width(kit) - 2.0 * metrics.padding();
     // As large as leaves room for the translation on the same page.
     let share = match (kit.low, metrics.portrait(), card.say.is_some()) {
-        (true, ..) => 0.24,
+        (true, ..) if metrics.text_size == TextSize::Normal => 0.24,
+        (true, ..) => 0.16,
         (_, _, false) => 0.5,
         (_, true, _) => 0.42,
         (_, false, _) => 0.36,
