@@ -5,7 +5,7 @@ mod destination;
 mod keys;
 
 pub use destination::{destination_sign, zone_sign};
-pub use keys::strips as keys;
+pub use keys::{in_rows, keys};
 
 use super::{inner_width, sheet::Sheet};
 use crate::{
@@ -71,7 +71,7 @@ fn poster<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
         let columns = cards.len();
         strips.push(Strip::columns(cards, columns));
     }
-    strips.extend(keys(kit, advice, 2));
+    strips.extend(in_rows(keys(kit, advice), 2));
     strips
 }
 
@@ -87,7 +87,7 @@ fn details<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
     let mut strips: Vec<_> = urgency(kit, advice).map(Strip::single).into_iter().collect();
     strips.extend(rows_in_columns(kit, have_ready(kit, advice), 1));
     strips.extend(rows_in_columns(kit, what_happens(kit, advice), 1));
-    strips.extend(keys(kit, advice, 2));
+    strips.extend(in_rows(keys(kit, advice), 2));
     strips.extend(notes(kit, advice));
     strips
 }
@@ -108,7 +108,7 @@ fn list<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
     strips.extend(urgency(kit, advice).map(Strip::single));
     strips.extend(rows_in_columns(kit, have_ready(kit, advice), 2));
     strips.extend(rows_in_columns(kit, what_happens(kit, advice), 1));
-    strips.extend(keys(kit, advice, 2));
+    strips.extend(in_rows(keys(kit, advice), 2));
     strips
 }
 
@@ -151,7 +151,7 @@ fn large_list<'a>(
     strips.extend(urgency(kit, advice).map(Strip::single));
     strips.extend(rows_in_columns(kit, have_ready(kit, advice), document_columns));
     strips.extend(rows_in_columns(kit, what_happens(kit, advice), step_columns));
-    strips.extend(keys(kit, advice, 1));
+    strips.extend(in_rows(keys(kit, advice), 1));
     strips
 }
 

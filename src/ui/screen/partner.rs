@@ -1,7 +1,7 @@
 //! The card of a partner: who, what for, where, when, at what price, what to bring, what to say.
 
 use super::{
-    answer::{destination_sign, keys, notes, way_button},
+    answer::{destination_sign, in_rows, keys, notes, way_button},
     notice::notices,
     sheet::Sheet,
 };
@@ -88,9 +88,13 @@ fn standing<'a>(
     strips.extend(contact(kit, partner, card).map(|block| Strip::single(whole(kit, block))));
     strips.push(Strip::single(say_button(kit, card)));
     strips.extend(bring(kit, advice, partner).map(|block| Strip::single(whole(kit, block))));
-    strips.extend(who_helps(kit, advice).map(Strip::single));
-    strips.push(Strip::single(all_button(kit)));
+    strips.extend(in_rows(further(kit, advice), 2));
     strips
+}
+
+/// What is one touch deeper, and all partners.
+fn further<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Piece<'a>> {
+    keys(kit, advice).into_iter().chain([all_button(kit).into()]).collect()
 }
 
 /// Cards in two columns.
@@ -114,15 +118,11 @@ fn lying<'a>(
         rest.insert(0, whole(kit, Block { lines: facts }));
     }
     rest.extend(bring(kit, advice, partner).map(|block| whole(kit, block)));
-    rest.extend(who_helps(kit, advice).map(Piece::from));
-    rest.push(all_button(kit));
+    rest.extend(further(kit, advice));
     let gap = kit.metrics.gap();
     let columns = vec![kit.column(left, gap).into(), kit.column(right, gap).into()];
     let mut strips = vec![Strip::columns(columns, 2)];
-    let mut rest = rest.into_iter().peekable();
-    while rest.peek().is_some() {
-        strips.push(Strip::columns(rest.by_ref().take(2).collect(), 2));
-    }
+    strips.extend(in_rows(rest, 2));
     strips
 }
 
@@ -152,8 +152,7 @@ fn fine<'a>(
         strips.extend(lines.next().map(|heading| Strip::single(heading).keep()));
         strips.extend(lines.map(Strip::single));
     }
-    strips.extend(who_helps(kit, advice).map(Strip::single));
-    strips.push(Strip::single(all_button(kit)));
+    strips.extend(in_rows(further(kit, advice), 1));
     strips
 }
 

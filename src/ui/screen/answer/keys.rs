@@ -13,10 +13,10 @@ use crate::{
     wording::{Wording, transparency},
 };
 
-/// The keys in rows of so many; the last one takes what is left of its row.
-pub fn strips<'a>(kit: &Kit<'a>, advice: &Advice, columns: usize) -> Vec<Strip<'a, Message>> {
+/// Keys in rows of so many; the last ones share what is left of their row.
+pub fn in_rows<'a>(keys: Vec<Piece<'a>>, columns: usize) -> Vec<Strip<'a, Message>> {
     let mut strips = Vec::new();
-    let mut keys = keys(kit, advice).into_iter().peekable();
+    let mut keys = keys.into_iter().peekable();
     while keys.peek().is_some() {
         let row: Vec<Piece<'a>> = keys.by_ref().take(columns).collect();
         let columns = row.len();
@@ -25,7 +25,8 @@ pub fn strips<'a>(kit: &Kit<'a>, advice: &Advice, columns: usize) -> Vec<Strip<'
     strips
 }
 
-fn keys<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Piece<'a>> {
+/// The keys that the answer needs.
+pub fn keys<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Piece<'a>> {
     let wording = Wording { content: kit.content, locale: kit.locale };
     let mut keys = Vec::new();
     if transparency::is_known(kit.content, advice, kit.visit.now().date()) {
