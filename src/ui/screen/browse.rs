@@ -6,7 +6,7 @@ use super::{
     sheet::Sheet,
 };
 use crate::{
-    locale::message::{content as named, finding as words},
+    locale::message::{content as named, finding as words, partner},
     ui::{
         font,
         kit::{Kit, Piece},
@@ -14,10 +14,10 @@ use crate::{
         metrics::Type,
         widget::{Align, Label, Panel, Strip},
     },
-    visit::{Find, List, Section},
+    visit::{Event, Find, List, Section},
 };
 
-/// The keys of the two lists, side by side where their words allow; with a hint on each where
+/// The keys of the two lists and of the network map, side by side where their words allow; with a hint on each where
 /// there is room.
 pub fn keys<'a>(kit: &Kit<'a>, width: f32, hints: bool) -> Vec<(Vec<Piece<'a>>, usize)> {
     let letters = Key {
@@ -25,16 +25,25 @@ pub fn keys<'a>(kit: &Kit<'a>, width: f32, hints: bool) -> Vec<(Vec<Piece<'a>>, 
         pictogram: "list",
         title: kit.say(&words::browse_letters()),
         hint: hints.then(|| kit.say(&words::browse_letters_hint())),
-        find: Find::ListOpened(List::Letters),
+        event: Find::ListOpened(List::Letters).into(),
     };
     let themes = Key {
         id: "browse-themes".to_owned(),
         pictogram: "file-stack",
         title: kit.say(&words::browse_themes()),
         hint: hints.then(|| kit.say(&words::browse_themes_hint())),
-        find: Find::ListOpened(List::Themes),
+        event: Find::ListOpened(List::Themes).into(),
     };
-    in_columns(kit, vec![letters, themes], width, 2)
+    let network = Key {
+        id: "network".to_owned(),
+        pictogram: "users",
+        title: kit.say(&partner::network_title()),
+        hint: None,
+        event: Event::NetworkOpened,
+    };
+    let mut rows = in_columns(kit, vec![letters, themes], width, 2);
+    rows.extend(in_columns(kit, vec![network], width, 1));
+    rows
 }
 
 /// A key with a pictogram and words beside it.
@@ -43,7 +52,7 @@ struct Key<'n> {
     pictogram: &'n str,
     title: String,
     hint: Option<String>,
-    find: Find,
+    event: Event,
 }
 
 /// Keys in at most so many columns, as their words allow.
@@ -72,7 +81,7 @@ fn in_columns<'a>(
         Panel::new(row, kit.card_surface())
             .padding([metrics.millimetres(3.5), metrics.padding()])
             .min(metrics.touch(), metrics.touch())
-            .on_press(Message::Visit(key.find.into()))
+            .on_press(Message::Visit(key.event))
             .id(key.id)
             .middle()
             .into()
@@ -136,7 +145,7 @@ fn themes<'a>(kit: &Kit<'a>) -> Sheet<'a> {
                 pictogram: &theme.pictogram,
                 title: kit.say(&named::theme(&theme.id)),
                 hint: None,
-                find: Find::SectionOpened(Section::Theme(group.heading)),
+                event: Find::SectionOpened(Section::Theme(group.heading)).into(),
             }
         })
         .collect();
