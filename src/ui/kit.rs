@@ -4,7 +4,7 @@ use super::{
     font,
     icon::Icon,
     message::Message,
-    metrics::{Metrics, Type},
+    metrics::{Metrics, TextSize, Type},
     text,
     theme::Palette,
     widget::{Align, Flow, Label, Pages, Panel, Strip, Surface},
@@ -424,10 +424,12 @@ impl<'a> Kit<'a> {
         let metrics = self.metrics;
         let mut words: Vec<Piece<'a>> =
             vec![self.bold(tile.title, Type::Tile, self.palette.ink).into()];
-        if let Some(hint) = tile.hint {
+        // The largest letters on half a screen leave the rest to what a touch leads to.
+        let cramped = self.low && metrics.text_size == TextSize::Largest;
+        if let Some(hint) = tile.hint.filter(|_| !cramped) {
             words.push(self.label(hint, Type::Small, self.palette.muted).into());
         }
-        if let Some(official) = tile.official.filter(|_| self.translates()) {
+        if let Some(official) = tile.official.filter(|_| self.translates() && !cramped) {
             words.push(self.german(official, Type::Small).into());
         }
         let words = self.column(words, metrics.millimetres(1.0));
