@@ -22,7 +22,8 @@ fn map(app: &App) -> NetworkMap {
 fn on_the_map(language: &str) -> App {
     let mut app = kiosk();
     tap(&mut app, &format!("language-{language}"));
-    let _ = app.update(leitsystem::ui::Message::Visit(Event::NetworkOpened));
+    tap(&mut app, "search");
+    tap_on_some_page(&mut app, "network");
     assert_eq!(*app.visit().screen(), Screen::Network);
     app
 }
@@ -214,7 +215,7 @@ fn from_card_to_map_and_back_never_grows_and_the_next_visitor_finds_nothing_of_i
     assert_eq!(app.visit().marked, None);
     tap(&mut app, "mark-jobcenter");
     tap(&mut app, "back");
-    assert_eq!(*app.visit().screen(), Screen::Concerns, "one step back is enough");
+    assert_eq!(*app.visit().screen(), Screen::Search, "one step back is enough");
     let idle = app.content().office.kiosk(app.visit().kiosk).idle_seconds;
     let_seconds_pass(&mut app, idle);
     assert_eq!(*app.visit().screen(), Screen::Welcome);

@@ -94,7 +94,7 @@ fn standing<'a>(
 
 /// What is one touch deeper, and all partners.
 fn further<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Piece<'a>> {
-    keys(kit, advice).into_iter().chain([all_button(kit).into()]).collect()
+    keys(kit, advice).into_iter().chain([all_button(kit)]).collect()
 }
 
 /// Cards in two columns.

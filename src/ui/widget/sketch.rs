@@ -16,8 +16,11 @@ use iced::{
 pub struct Sketch<'a, Key> {
     size: Size,
     key: Key,
-    paint: Box<dyn Fn(&mut Frame, &Key) + 'a>,
+    paint: Paint<'a, Key>,
 }
+
+/// Draws what a key says.
+type Paint<'a, Key> = Box<dyn Fn(&mut Frame, &Key) + 'a>;
 
 struct State<Key> {
     drawn: Option<(Key, Size)>,
