@@ -4,15 +4,15 @@
 #[path = "support/finger.rs"]
 mod finger;
 
-use finger::{kiosk, let_seconds_pass, tap, words};
+use finger::{kiosk, kiosk_named, let_seconds_pass, tap, words};
 use leitsystem::{
     advice::Goal,
     catalogue::ConcernIndex,
     content::Content,
     locale::message::{content as named, finding},
     search::{Keyboard, Subject, find},
-    ui::{App, gallery::inspect},
-    visit::{LONGEST_TEXT, MOST_HITS, Screen, Section},
+    ui::{App, gallery::inspect, metrics::TextSize, theme::Contrast},
+    visit::{Event, Find, LONGEST_TEXT, List, MOST_HITS, Screen, Section},
 };
 use std::collections::BTreeSet;
 
@@ -378,4 +378,67 @@ fn another_language_in_a_list_leads_back_to_its_letters() {
     tap(&mut app, "language-uk");
     assert_eq!(*app.visit().screen(), section);
     assert!(can_touch(&app, "entry-0"));
+}
+
+/// Nothing that is read or touched on the screen is cut or covered.
+fn assert_nothing_is_covered(app: &App, name: &str) {
+    let seen = inspect(app);
+    for (text, bounds, fits) in &seen.texts {
+        assert!(*fits, "{name}: {text:?} does not fit at {bounds:?}");
+    }
+    for (position, (id, bounds)) in seen.touch_areas.iter().enumerate() {
+        for (other, at) in &seen.touch_areas[position + 1..] {
+            let overlap = bounds.intersection(at);
+            let covered = overlap.is_some_and(|o| o.width > 1.0 && o.height > 1.0);
+            assert!(!covered, "{name}: {id:?} overlaps {other:?}");
+        }
+    }
+}
+
+/// The same for all pages of the screen that is shown.
+fn assert_no_page_is_covered(app: &mut App, name: &str) {
+    assert_nothing_is_covered(app, name);
+    while can_touch(app, "page-on") {
+        tap(app, "page-on");
+        assert_nothing_is_covered(app, name);
+    }
+}
+
+/// The looks that leave least room: very large letters, on the lower half, on a lying screen.
+const LOOKS: [(f32, f32, TextSize, bool); 4] = [
+    (1080.0, 1920.0, TextSize::Large, false),
+    (1080.0, 1920.0, TextSize::Normal, true),
+    (1080.0, 1920.0, TextSize::Largest, true),
+    (1920.0, 1080.0, TextSize::Largest, false),
+];
+
+#[test]
+fn every_entry_of_the_lists_and_every_hit_has_room_in_every_look() {
+    for language in ["de", "en", "ar", "uk"] {
+        for (width, height, text_size, low) in LOOKS {
+            let id = if height > width { "lobby" } else { "first-floor" };
+            let size = iced::Size::new(width, height);
+            let mut app = kiosk_named(id).with(size, text_size, Contrast::Normal, low);
+            let name = format!("{language} {id} {text_size:?} low={low}");
+            let send = |app: &mut App, find: Find| {
+                let _ = app.update(Event::from(find).into());
+            };
+            let tag = language.parse().expect("a tag");
+            let _ = app.update(Event::LanguageChosen(tag).into());
+            send(&mut app, Find::Opened);
+            for typed in ["a", "karte", "kind", "з", "ا", "b 2", "abcdefghijklmnopq"] {
+                send(&mut app, Find::Cleared);
+                typed.chars().for_each(|key| send(&mut app, Find::Typed(key)));
+                assert_no_page_is_covered(&mut app, &format!("{name} {typed}"));
+            }
+            send(&mut app, Find::ListOpened(List::Themes));
+            let themes: Vec<_> =
+                app.visit().finding.themes.iter().map(|group| group.heading).collect();
+            for theme in themes {
+                send(&mut app, Find::SectionOpened(Section::Theme(theme)));
+                assert_no_page_is_covered(&mut app, &format!("{name} {theme:?}"));
+                let _ = app.update(Event::Back.into());
+            }
+        }
+    }
 }

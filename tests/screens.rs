@@ -155,6 +155,12 @@ fn controls_lie_in_the_lower_part_when_asked() {
             "network-selected",
             "network-theme",
             "network-list",
+            "search",
+            "search-typed",
+            "search-nothing",
+            "letters",
+            "themes",
+            "section",
         ] {
             let Some(app) = app_on(&setup, screen, &look) else { continue };
             for (id, bounds) in inspect(&app).touch_areas {

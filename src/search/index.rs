@@ -219,6 +219,7 @@ impl Builder<'_> {
             let partner = partners.partner(index);
             self.subject(Subject::Partner(index));
             self.official(&partner.name, Field::Name);
+            self.said(&named::partner_name(&partner.id), Field::Name);
             self.said(&named::partner(&partner.id), Field::Service);
             for concern in &partner.services {
                 let concern = self.content.catalogue.concern(*concern);

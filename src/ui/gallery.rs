@@ -16,6 +16,7 @@ use crate::{
     floorplan::{Part, TransferIndex, TransferKind},
     referral::{Partner, network},
     routing::ProfileKind,
+    search::browse::by_theme,
     status::{Closed, Closure, Reason, Status},
     visit::{Event, Find, List, Section},
 };
@@ -30,7 +31,7 @@ use iced::{
     mouse, touch, window,
 };
 use iced_runtime::{UserInterface, user_interface};
-use std::{any::Any, sync::Arc, time::Duration};
+use std::{any::Any, cmp::Reverse, sync::Arc, time::Duration};
 use unic_langid::LanguageIdentifier;
 
 /// The screens, by the names that `--screen` takes. Behind a colon there may stand the name of a
@@ -178,7 +179,7 @@ pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
         "letters" => events.push(Find::ListOpened(List::Letters).into()),
         "themes" => events.push(Find::ListOpened(List::Themes).into()),
         "section" => {
-            let section = Section::Theme(ThemeIndex(1));
+            let section = Section::Theme(fullest_theme(&content, &look.language)?);
             events.push(Find::ListOpened(List::Themes).into());
             events.push(Find::SectionOpened(section).into());
         }
@@ -321,7 +322,7 @@ fn concern(content: &Content, handling: Handling) -> Option<Goal> {
             let concern = content.catalogue.concern(*index);
             let documents = concern.documents.as_ref().map_or(0, |fact| fact.value.len());
             let shown = documents + 3 * concern.stops.len() + concern.referrals.len();
-            (shown, std::cmp::Reverse(*index))
+            (shown, Reverse(*index))
         })?;
     Some(Goal::Concern(found, Some('B')))
 }
@@ -336,6 +337,13 @@ fn goal_where(content: &Content, wanted: impl Fn(ConcernIndex) -> bool) -> Optio
 fn offers_outside(content: &Content, concern: ConcernIndex) -> bool {
     let outside = content.office.outreach.iter().any(|place| place.concerns.contains(&concern));
     outside && content.office.booking.is_some()
+}
+
+/// The theme with most below it.
+fn fullest_theme(content: &Content, language: &LanguageIdentifier) -> Option<ThemeIndex> {
+    let groups = by_theme(content, content.locales.locale(language));
+    let fullest = groups.iter().max_by_key(|group| (group.entries.len(), Reverse(group.heading)));
+    fullest.map(|group| group.heading)
 }
 
 /// A choice that asks for the surname's letter.

@@ -405,10 +405,11 @@ impl<'a> Kit<'a> {
         wide: bool,
     ) -> Vec<Strip<'a, Message>> {
         // Many tiles shall stand on one page with the keys below them.
-        let sign = match (wide, self.metrics.portrait() && tiles.len() < 8) {
+        let sign = match (wide, self.metrics.portrait()) {
             (true, _) => 30.0,
-            (false, true) => 36.0,
-            (false, false) => 26.0,
+            (false, true) if tiles.len() < 8 => 36.0,
+            (false, true) => 26.0,
+            (false, false) => 28.0,
         };
         let mut strips = Vec::new();
         let mut tiles = tiles.into_iter().peekable();

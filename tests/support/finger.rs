@@ -19,10 +19,15 @@ pub fn now() -> NaiveDateTime {
 
 /// The kiosk in the lobby of the built-in office.
 pub fn kiosk() -> App {
+    kiosk_named("lobby")
+}
+
+/// A kiosk of the built-in office.
+pub fn kiosk_named(id: &str) -> App {
     let store = Store::open(&Sources::built_in(), now().date()).expect("the built-in office");
     App::new(Setup {
         store: Arc::new(Mutex::new(store)),
-        options: Options { kiosk: Some("lobby".to_owned()), ..Options::default() },
+        options: Options { kiosk: Some(id.to_owned()), ..Options::default() },
         clock: now,
     })
 }

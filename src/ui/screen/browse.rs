@@ -11,7 +11,7 @@ use crate::{
         font,
         kit::{Kit, Piece},
         message::Message,
-        metrics::Type,
+        metrics::{TextSize, Type},
         widget::{Align, Label, Panel, Strip},
     },
     visit::{Event, Find, List, Section},
@@ -170,10 +170,13 @@ pub fn section<'a>(kit: &Kit<'a>, section: Section) -> Sheet<'a> {
         }
     };
     let columns = if kit.metrics.portrait() { 1 } else { 2 };
+    // The largest letters leave the German name to the answer, one touch away.
+    let cramped = kit.metrics.text_size == TextSize::Largest;
+    let detail = if cramped { Detail::Name } else { Detail::Full };
     let cards = (0..).zip(finding.entries(section)).map(|(position, entry)| {
         let id = format!("entry-{position}");
         let (subject, word) = (entry.subject, entry.word.as_str());
-        found::card(kit, Found { id, subject, word, by_word, detail: Detail::Full })
+        found::card(kit, Found { id, subject, word, by_word, detail })
     });
     let strips = rows(cards, columns).into_iter().map(|row| Strip::columns(row, columns));
     let strips = strips.collect();

@@ -9,7 +9,7 @@ use crate::{
         font,
         kit::{Kit, Piece},
         message::Message,
-        metrics::Type,
+        metrics::{TextSize, Type},
         text,
         widget::{Align, Label, Panel},
     },
@@ -43,11 +43,14 @@ pub struct Found<'n> {
 /// A card to touch.
 pub fn card<'a>(kit: &Kit<'a>, found: Found<'_>) -> Piece<'a> {
     let metrics = kit.metrics;
-    let Lines { title, official, place, word } = lines(kit, &found);
-    let mut words: Vec<Piece<'a>> = vec![kit.bold(title, Type::Tile, kit.palette.ink).into()];
+    let Lines { title, also, official, place, word } = lines(kit, &found);
+    let cramped = kit.low && metrics.text_size == TextSize::Largest;
+    let size = if cramped { Type::Body } else { Type::Tile };
+    let mut words: Vec<Piece<'a>> = vec![kit.bold(title, size, kit.palette.ink).into()];
     if found.detail == Detail::Full {
+        words.extend(also.map(|name| kit.label(name, Type::Small, kit.palette.muted).into()));
         words.extend(official.map(|official| kit.german(official, Type::Small).into()));
-        words.extend(place.map(|place| kit.label(place, Type::Small, kit.palette.muted).into()));
+        words.extend(place.map(|place| foreign(kit, place).into()));
         if let Some(word) = word {
             let icon = kit.icon("search", Type::Small, kit.palette.muted);
             let row = vec![icon.into(), foreign(kit, word).into()];
@@ -67,16 +70,20 @@ pub fn card<'a>(kit: &Kit<'a>, found: Found<'_>) -> Piece<'a> {
         .into()
 }
 
-/// A word of any language: it runs as that language does, and begins where the screen does.
-fn foreign(kit: &Kit<'_>, word: String) -> Label {
-    let right_to_left = text::has_right_to_left(&word);
+/// Words of any language: they run as that language does, and begin where the screen does.
+fn foreign(kit: &Kit<'_>, words: String) -> Label {
+    let right_to_left = text::has_right_to_left(&words);
     let align = if right_to_left == kit.right_to_left() { Align::Start } else { Align::End };
     let size = kit.metrics.text(Type::Small);
-    Label::new(word, size, font::REGULAR, kit.palette.muted, right_to_left).align(align)
+    Label::new(words, size, font::REGULAR, kit.palette.muted, right_to_left).align(align)
 }
 
+/// What is said, line by line.
+#[derive(Default)]
 struct Lines {
     title: String,
+    /// Its name, where another word stands first.
+    also: Option<String>,
     official: Option<String>,
     place: Option<String>,
     word: Option<String>,
@@ -90,44 +97,46 @@ fn lines(kit: &Kit<'_>, found: &Found<'_>) -> Lines {
             Lines {
                 title: kit.say(&named::concern(&concern.id)),
                 official: kit.translates().then(|| concern.official.clone()),
-                place: None,
-                word: None,
+                ..Lines::default()
             }
         }
-        Subject::Facility(kind) => {
-            Lines { title: wording.facility(kind), official: None, place: None, word: None }
+        Subject::Facility(kind) => Lines { title: wording.facility(kind), ..Lines::default() },
+        Subject::Partner(index) => {
+            let partner = kit.content.partners.partner(index);
+            let node = partner.node.map(|node| wording.location(node));
+            let address = || (!partner.address.is_empty()).then(|| partner.address.join(", "));
+            Lines {
+                title: kit.say(&named::partner_name(&partner.id)),
+                // The name on the door, also in German where the short one is another.
+                official: Some(partner.name.clone()),
+                place: node.or_else(address),
+                ..Lines::default()
+            }
         }
-        Subject::Counter(_) | Subject::Room(_) | Subject::Partner(_) => {
+        Subject::Counter(_) | Subject::Room(_) => {
             let place = place_of(found.subject);
-            let node = place.nodes(kit.content, kit.visit.now()).first().copied();
-            let mut location = node.map(|node| wording.location(node));
-            let mut official = None;
-            if let (Subject::Partner(partner), None) = (found.subject, &location) {
-                let address = &kit.content.partners.partner(partner).address;
-                official = (!address.is_empty()).then(|| address.join(", "));
-            }
             let title = wording.place(place);
-            // A room without a name is its number, which its location would say again.
-            location = location.filter(|location| !location.starts_with(&title));
-            if let (Subject::Room(_), None, Some(node)) = (found.subject, &location, node) {
-                location = Some(wording.floor(kit.content.building.node(node).floor));
-            }
-            Lines { title, official, place: location, word: None }
+            let node = place.nodes(kit.content, kit.visit.now()).first().copied();
+            // What has no name is its number, which its location would say again.
+            let location = node.map(|node| {
+                let location = wording.location(node);
+                let again = location.starts_with(&title);
+                if again { wording.floor(kit.content.building.node(node).floor) } else { location }
+            });
+            Lines { title, place: location, ..Lines::default() }
         }
     };
-    // Of a number that was typed nothing is said twice.
     let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}', '\u{ad}'], "").to_lowercase();
+    let is_word = |text: &str| plain(text) == plain(found.word);
+    if found.by_word && !is_word(&lines.title) {
+        lines.also = Some(std::mem::replace(&mut lines.title, found.word.to_owned()));
+    }
+    // Nothing is said twice, and of a number that was typed nothing more than its place.
+    lines.official = lines.official.filter(|official| plain(official) != plain(&lines.title));
+    let said = is_word(&lines.title) || lines.official.as_deref().is_some_and(is_word);
     let number = matches!(found.subject, Subject::Counter(_) | Subject::Room(_));
-    let known = [Some(&lines.title), lines.official.as_ref()]
-        .into_iter()
-        .flatten()
-        .any(|text| plain(text) == plain(found.word));
-    if !known && !number && !found.word.is_empty() {
-        if found.by_word {
-            lines.place = Some(std::mem::replace(&mut lines.title, found.word.to_owned()));
-        } else {
-            lines.word = Some(found.word.to_owned());
-        }
+    if !said && !number && !found.word.is_empty() {
+        lines.word = Some(found.word.to_owned());
     }
     lines
 }
