@@ -81,7 +81,7 @@ pub fn by_theme(content: &Content, locale: &Locale) -> Vec<Group<ThemeIndex>> {
             .filter(|index| content.partners.partner(*index).themes.contains(&theme))
             .map(|index| Entry {
                 subject: Subject::Partner(index),
-                word: content.partners.partner(index).name.clone(),
+                word: locale.text(&named::partner_name(&content.partners.partner(index).id)),
             });
         let mut entries: Vec<Entry> = concerns.chain(partners).collect();
         entries.sort_by(|a, b| {
