@@ -40,3 +40,7 @@ picture way 540 --kiosk lobby --lang de --screen way
 picture answer-arabic 540 --kiosk lobby --lang ar --screen answer-partner
 picture answer-large 540 --kiosk lobby --lang en --screen answer --text-size largest --contrast dark
 picture way-landscape 960 --kiosk first-floor --lang uk --screen way
+picture transparency 540 --kiosk lobby --lang de --screen transparency:extend
+picture network 540 --kiosk lobby --lang de --screen network-selected
+picture search 540 --kiosk lobby --lang ar --screen search-typed
+picture say 540 --kiosk lobby --lang uk --screen say
