@@ -79,7 +79,7 @@ fn is_large(kit: &Kit<'_>) -> bool {
 }
 
 /// The name, then when and where as small facts. The largest letters leave the place to the card,
-/// and in the lower half only the most urgent fact stays.
+/// and in the lower half only the warning stays.
 pub fn summary<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Vec<Piece<'a>> {
     let wording = Wording { content: kit.content, locale: kit.locale };
     let now = kit.visit.now();
@@ -93,12 +93,12 @@ pub fn summary<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Vec<Piece<'a>> {
         kit.chip(Some("phone"), words, tint, closed)
     });
     let mut chips: Vec<Piece<'a>> = Vec::new();
-    if !(largest && kit.low && calling.is_some()) {
+    if !(largest && kit.low) {
         chips.extend(when(kit, index, openness));
     }
     let (ground, ink) = (kit.palette.chip, kit.palette.ink);
     match (partner.node, card.distance.clone()) {
-        _ if largest => {}
+        _ if largest || kit.low && kit.metrics.text_size == TextSize::Large => {}
         (Some(_), _) => {
             let words = card.place.clone().unwrap_or_default();
             chips.push(kit.chip(Some("building"), words, ground, ink));
@@ -112,8 +112,9 @@ pub fn summary<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Vec<Piece<'a>> {
         }
     }
     chips.extend(calling);
+    let size = if largest && kit.low { Type::Small } else { Type::Heading };
     vec![
-        kit.bold(card.name, Type::Heading, kit.palette.ink).into(),
+        kit.bold(card.name, size, kit.palette.ink).into(),
         kit.row(chips, kit.metrics.millimetres(3.5)).into(),
     ]
 }

@@ -175,7 +175,7 @@ fn chosen_pieces<'a>(kit: &Kit<'a>, map: &NetworkMap, index: PartnerIndex) -> Ve
     // With little room the name itself is the key.
     let chips = lines.split_off(1);
     let on = kit.icon(kit.facing("forward"), Type::Heading, kit.palette.accent).into();
-    let name = if kit.low && metrics.text_size == TextSize::Largest {
+    let name = if metrics.text_size == TextSize::Largest {
         let wording = Wording { content: kit.content, locale: kit.locale };
         kit.bold(wording.partner_name(index), Type::Small, kit.palette.ink).into()
     } else {
