@@ -26,7 +26,7 @@ use leitsystem::{
         metrics::TextSize,
         theme::Contrast,
     },
-    visit::Event,
+    visit::{Event, Find},
 };
 use std::{
     hint::black_box,
@@ -202,6 +202,10 @@ fn main() {
         );
         let number = Message::Visit(Event::NumberOpened);
         touch(&format!("{kiosk}: concerns → number"), kiosk, size, "concerns", &[], &number);
+        let key = |letter| Message::Visit(Find::Typed(letter).into());
+        let typed: Vec<Message> = "kart".chars().map(key).collect();
+        let name = format!("{kiosk}: a key of the search → hits");
+        touch(&name, kiosk, size, "search", &typed, &key('e'));
         let help = Message::Visit(Event::HelpOpened);
         touch(&format!("{kiosk}: answer → who else helps"), kiosk, size, "answer", &[], &help);
         let back = Message::Visit(Event::Back);

@@ -213,7 +213,7 @@ pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
             let found = helping.max_by_key(|index| {
                 let partner = partners.partner(*index);
                 let shown = partner.audience.len() + partner.languages.len() + partner.bring.len();
-                (shown, std::cmp::Reverse(*index))
+                (shown, Reverse(*index))
             })?;
             if screen == "network-selected" {
                 let target = network::Target::Partner(found);

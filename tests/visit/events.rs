@@ -4,11 +4,13 @@ use super::{CONTENT, everything, monday};
 use chrono::TimeDelta;
 use leitsystem::{
     advice::Place,
+    catalogue::{ConcernIndex, ThemeIndex},
     floorplan::FacilityKind,
     office::KioskIndex,
     referral::PartnerIndex,
     routing::ProfileKind,
-    visit::{Event, Screen, Visit},
+    search::Subject,
+    visit::{Event, Find, List, Screen, Section, Visit},
 };
 use proptest::{prelude::*, sample::Index};
 
@@ -39,6 +41,24 @@ fn any_event() -> impl Strategy<Value = Event> {
             Event::FacilityChosen(kinds[index.index(kinds.len())])
         }),
         pick(|index| Event::NumberTyped(['B', '2', '1', '.', 'ß', '4'][index.index(6)])),
+        pick(|index| {
+            let finds = [
+                Find::Opened,
+                Find::Typed(['k', 'ж', 'ا', ' ', '2', '\u{7}'][index.index(6)]),
+                Find::Erased,
+                Find::Cleared,
+                Find::LettersSwitched,
+                Find::ListOpened(List::Letters),
+                Find::ListOpened(List::Themes),
+                Find::SectionOpened(Section::Letter(index.index(40))),
+                Find::SectionOpened(Section::Theme(ThemeIndex(index.index(20) as u32))),
+                Find::Chosen(Subject::Concern(ConcernIndex(
+                    index.index(CONTENT.catalogue.concerns.len()) as u32,
+                ))),
+                Find::Chosen(Subject::Facility(FacilityKind::Exit)),
+            ];
+            finds[index.index(finds.len())].into()
+        }),
         pick(|index| {
             let rooms: Vec<_> = CONTENT.building.room_indices().collect();
             Event::PlaceChosen(Place::Room(rooms[index.index(rooms.len())]))
