@@ -52,10 +52,10 @@ pub fn concerns<'a>(kit: &Kit<'a>) -> Sheet<'a> {
         })
         .collect();
     let head = vec![kit.headline(kit.say(&ui::what_brings_you()))];
-    let search = key(kit, "search", "search", finding::open(), Find::Opened.into());
-    let number = key(kit, "know-number", "door", ui::know_number(), Event::NumberOpened);
+    let search = key(kit, "search", "search", &finding::open(), Find::Opened.into());
+    let number = key(kit, "know-number", "door", &ui::know_number(), Event::NumberOpened);
     let facility =
-        key(kit, "find-facility", "toilet", ui::find_facility(), Event::FacilitiesOpened);
+        key(kit, "find-facility", "toilet", &ui::find_facility(), Event::FacilitiesOpened);
     // Whoever is in danger or in a hurry has no time for questions.
     let help: Vec<Key<'a>> = kit
         .content
@@ -64,7 +64,7 @@ pub fn concerns<'a>(kit: &Kit<'a>) -> Sheet<'a> {
         .iter()
         .map(|choice| {
             let (id, words) = (format!("tile-{}", choice.id), named::tile(&choice.id));
-            key(kit, id, &choice.pictogram, words, Event::Chosen(choice.clone()))
+            key(kit, id, &choice.pictogram, &words, Event::Chosen(choice.clone()))
         })
         .collect();
     let width = inner_width(kit);
@@ -102,11 +102,11 @@ fn key<'a>(
     kit: &Kit<'a>,
     id: impl Into<iced::advanced::widget::Id>,
     pictogram: &str,
-    message: locale::Message,
+    message: &locale::Message,
     event: Event,
 ) -> Key<'a> {
     let metrics = kit.metrics;
-    let words = kit.say(&message);
+    let words = kit.say(message);
     let icon = kit.icon(pictogram, Type::Heading, kit.palette.ink);
     let label = kit.bold(words.clone(), Type::Tile, kit.palette.ink);
     let row = kit.row(vec![icon.into(), label.into()], metrics.millimetres(5.0)).fill(1);
