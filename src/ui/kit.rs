@@ -425,8 +425,9 @@ impl<'a> Kit<'a> {
         let metrics = self.metrics;
         let mut words: Vec<Piece<'a>> =
             vec![self.bold(tile.title, Type::Tile, self.palette.ink).into()];
-        // The largest letters on half a screen leave the rest to what a touch leads to.
-        let cramped = self.low && metrics.text_size == TextSize::Largest;
+        // The largest letters where height is dear leave the rest to what a touch leads to.
+        let dear = self.low || !metrics.portrait();
+        let cramped = dear && metrics.text_size == TextSize::Largest;
         if let Some(hint) = tile.hint.filter(|_| !cramped) {
             words.push(self.label(hint, Type::Small, self.palette.muted).into());
         }
