@@ -37,8 +37,9 @@ impl Visit {
 
     /// The page on which a list was left, so that whoever comes back finds the next one there; the
     /// first page of everything else.
-    pub(super) fn page_of_list(&self) -> usize {
-        self.left.filter(|(screen, _)| screen == self.screen()).map_or(0, |(_, page)| page)
+    pub(super) fn page_of_list(&mut self) -> usize {
+        let shown = *self.screen();
+        self.left.take_if(|(screen, _)| *screen == shown).map_or(0, |(_, page)| page)
     }
 
     /// What a touch of the map does: it chooses a partner, opens a theme, or chooses nothing.
