@@ -223,6 +223,7 @@ impl Advice {
                                 partners.push(partner);
                             }
                         }
+                        partners.sort_by_key(|index| content.partners.partner(*index).ring);
                         advice.referrals = partners;
                     }
                     Handling::NothingToDo => {
@@ -317,8 +318,8 @@ pub fn openness(content: &Content, place: Place, now: NaiveDateTime) -> Openness
     }
 }
 
-/// The partners who answer concerns: in the order of the concerns, then the closest ring first,
-/// then the one checked last.
+/// The partners who answer concerns: the closest ring first, then in the order of the concerns, then
+/// the one checked last.
 fn helpers(content: &Content, concerns: &[ConcernIndex], today: NaiveDate) -> Vec<PartnerIndex> {
     let mut helpers: Vec<PartnerIndex> = Vec::new();
     for concern in concerns {
@@ -328,5 +329,7 @@ fn helpers(content: &Content, concerns: &[ConcernIndex], today: NaiveDate) -> Ve
             }
         }
     }
+    // The sort keeps what is equal in its order.
+    helpers.sort_by_key(|index| content.partners.partner(*index).ring);
     helpers
 }

@@ -3,13 +3,16 @@
 
 use chrono::{Days, NaiveDate};
 use leitsystem::{
+    advice::{Advice, Goal},
     catalogue::ThemeIndex,
     content::{Content, Sources, load},
+    office::KioskIndex,
     referral::{
         DAYS_BETWEEN_CHECKS, NetworkAnalysis, NetworkMap, Partner, PartnerIndex, PartnerKind,
         PartnerStatus, Partners,
         network::{MapPoint, NAMES_BORDER, Pattern, RINGS, Target, look},
     },
+    routing::ProfileKind,
     wording::Wording,
 };
 use proptest::prelude::*;
@@ -386,4 +389,21 @@ fn telephone_numbers_are_compared_as_they_are_dialled() {
         let doubles = NetworkAnalysis::new(&partners, &CONTENT.catalogue, today()).doubles;
         assert_eq!(!doubles.is_empty(), same, "{one} and {other}: {doubles:?}");
     }
+}
+
+#[test]
+fn the_nearest_ring_is_named_first_with_every_answer() {
+    let now = today().and_hms_opt(9, 30, 0).expect("a time");
+    let mut rings = 0;
+    for concern in CONTENT.catalogue.concern_indices() {
+        let goal = Goal::Concern(concern, None);
+        let advice = Advice::new(&CONTENT, KioskIndex(0), ProfileKind::Walking, goal, now);
+        let partner = |index: &PartnerIndex| CONTENT.partners.partner(*index);
+        for pair in advice.referrals.windows(2) {
+            let (one, other) = (partner(&pair[0]), partner(&pair[1]));
+            assert!(one.ring <= other.ring, "{} before {}", one.id, other.id);
+            rings += usize::from(one.ring < other.ring);
+        }
+    }
+    assert!(rings > 10, "the demo office tries it {rings} times");
 }
