@@ -13,6 +13,15 @@ pub type Paragraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
 /// The height of a line in em.
 pub const LINE_HEIGHT: f32 = 1.3;
 
+/// The height of a shaped line in em: higher than the distance of lines, so that all marks above and
+/// below letters lie within. What lies beyond would stay on the screen when the text is exchanged.
+const SHAPED_HEIGHT: f32 = 2.1;
+
+/// How far above its line a shaped line begins, for letters of an em size in pixels.
+pub fn rise(size: f32) -> f32 {
+    size * (SHAPED_HEIGHT - LINE_HEIGHT) / 2.0
+}
+
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
 const SOFT_HYPHEN: char = '\u{ad}';
@@ -49,7 +58,7 @@ pub fn shape_anew(content: &str, size: f32, font: Font) -> Paragraph {
         content,
         bounds: Size::INFINITE,
         size: size.into(),
-        line_height: LineHeight::Relative(LINE_HEIGHT),
+        line_height: LineHeight::Relative(SHAPED_HEIGHT),
         font,
         align_x: iced::advanced::text::Alignment::Default,
         align_y: alignment::Vertical::Top,

@@ -178,7 +178,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Label {
                 (Align::Center, _) => free / 2.0,
                 (Align::Start, true) | (Align::End, false) => free,
             };
-            let y = position as f32 * (self.size * text::LINE_HEIGHT).round();
+            let y =
+                position as f32 * (self.size * text::LINE_HEIGHT).round() - text::rise(self.size);
             renderer.fill_paragraph(
                 line,
                 Point::new((bounds.x + x).round(), (bounds.y + y).round()),
