@@ -63,4 +63,4 @@ document-reason-proof = إثبات السبب
     .note = مثلًا رسالة أو عقد أو تذكرة
 document-five-years-proof = إثبات 5 سنوات هنا
     .note = مثلًا كشوف الراتب وعقد الإيجار
-document-citizen-pass = جواز القريب الأوروبي
+document-citizen-pass = جواز القريب من الاتحاد الأوروبي

@@ -97,6 +97,6 @@ kilometres = { $kilometres } كيلومتر
 bring-there = أحضر معك
 say-there = يمكنك أن تقول هناك
 show-sentence = ماذا تقول هناك
-show-sentence-hint = أظهِر هذه الجملة هناك.
+show-sentence-hint = أظهِر هذه الجملة أو قلها.
 contact-code = العنوان ورقم الهاتف إلى هاتفك
 checked-with-partner = تم التحقق { $date }

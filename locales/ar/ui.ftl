@@ -249,8 +249,8 @@ appointment-and-places = الموعد وأماكن أخرى
 fee-minors = دون 18 عامًا: { $amount }
 fee-case-minors = { $case }، دون 18 عامًا: { $amount }
 fee-reduced = { $who }: { $amount }
-fee-exempt = 0 €: { $who }
-fee-exempt-case = { $case }، 0 €: { $who }
+fee-exempt = ⁨0 €⁩: { $who }
+fee-exempt-case = { $case }، ⁨0 €⁩: { $who }
 time-at-counter =
     { $minutes ->
         [zero] عادة { $minutes } دقيقة عند الشباك

@@ -265,7 +265,7 @@ answer-other-money-child = Für Kinder
 # Answer to “Wofür brauchen Sie Geld?” after “Geld”; German term: Asylbewerberleistungen.
 answer-other-money-asylum = Im Asylverfahren
 # Answer to “Wofür brauchen Sie Geld?” after “Geld”; German term: Steuer-ID.
-answer-other-money-tax = Steuer-Nummer
+answer-other-money-tax = Steuer-ID
 
 # Headline after “Wohnen und Ämter”.
 question-other-housing = Worum geht es?
@@ -517,7 +517,7 @@ concern-eu-long-term = Für immer bleiben, auch in der EU
     .hint = Daueraufenthalt-EU
 
 # Bescheinigung über das Aufenthaltsrecht; handled in this office.
-concern-certificate = Bestätigung über mein Recht
+concern-certificate = Bestätigung über meinen Aufenthalt
     .hint = zum Beispiel für Arbeit oder Bank
 
 # Bescheinigung über das Fortbestehen des Aufenthaltstitels bei längerer Ausreise; handled in this office.
@@ -582,8 +582,8 @@ concern-discrimination = Ich wurde schlecht behandelt
     .hint = wegen Herkunft, Religion, Geschlecht …
 
 # Steuerliche Identifikationsnummer; handled by somebody else.
-concern-tax-id = Ich brauche die Steuer-Nummer
-    .hint = sie kommt per Post
+concern-tax-id = Ich brauche die Steuer-ID
+    .hint = Sie kommt per Post
 
 # Umschreibung der Fahrerlaubnis; handled by somebody else.
 concern-driving-licence = Führerschein umschreiben

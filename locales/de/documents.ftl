@@ -75,7 +75,7 @@ document-qualification = Zeugnis Ihres Berufs
     .note = mit Anerkennung, wenn Sie sie haben
 
 # Official term: Nachweis des neuen Aufenthaltszwecks.
-document-purpose-proof = Nachweis für das Neue
+document-purpose-proof = Nachweis für den neuen Grund
     .note = zum Beispiel Arbeitsvertrag
 
 # Official term: Personenstandsurkunden mit Übersetzung.

@@ -125,7 +125,7 @@ say-there = Das können Sie dort sagen
 # Taste auf der Karte eines Partners: öffnet den Satz, den man dort sagt oder zeigt.
 show-sentence = Was Sie dort sagen
 # Unter dem großen Satz.
-show-sentence-hint = Zeigen Sie diesen Satz dort.
+show-sentence-hint = Zeigen oder sagen Sie diesen Satz.
 # Neben einem QR-Code mit den Kontaktdaten der Stelle.
 contact-code = Adresse und Telefonnummer auf Ihr Telefon
 # Klein auf der Karte eines Partners. $date: Monat und Jahr.

@@ -313,7 +313,7 @@ appointment-needed = nur mit Termin
 # Neben dem Schalter: Man kommt einfach.
 no-appointment = ohne Termin
 # Neben dem QR-Code mit der Adresse für Termine.
-book-appointment = Termin buchen: Code mit dem Handy scannen
+book-appointment = Termin buchen: Code mit dem Telefon scannen
 # Wann es eilt: Das Papier ist abgelaufen oder läuft bald ab. $days: Anzahl der Tage.
 urgent-paper-ends =
     { $days ->

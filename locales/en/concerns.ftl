@@ -149,7 +149,7 @@ question-other-money = What do you need money for?
 answer-other-money-living = To live on
 answer-other-money-child = For children
 answer-other-money-asylum = During the asylum procedure
-answer-other-money-tax = Tax number
+answer-other-money-tax = Tax ID
 
 question-other-housing = What is it about?
 answer-other-housing-new-here = I am new in town
@@ -304,7 +304,7 @@ concern-violence-help-others = Help for men and children
     .hint = also if you are forced to work
 concern-discrimination = I was treated badly
     .hint = because of origin, religion, gender …
-concern-tax-id = I need the tax number
+concern-tax-id = I need the tax ID
     .hint = it comes by post
 concern-driving-licence = Exchange my driving licence
 concern-childcare-school = Nursery or school for my child

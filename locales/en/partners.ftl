@@ -89,6 +89,6 @@ kilometres = { $kilometres } kilometres
 bring-there = Please bring
 say-there = You can say this there
 show-sentence = What to say there
-show-sentence-hint = Show this sentence there.
+show-sentence-hint = Show or say this sentence.
 contact-code = Address and telephone number for your phone
 checked-with-partner = Checked { $date }

@@ -95,6 +95,6 @@ kilometres = { $kilometres } км
 bring-there = Візьміть із собою
 say-there = Там ви можете сказати
 show-sentence = Що там сказати
-show-sentence-hint = Покажіть там це речення.
+show-sentence-hint = Покажіть або скажіть це речення.
 contact-code = Адреса й номер телефону на ваш телефон
 checked-with-partner = Перевірено { $date }

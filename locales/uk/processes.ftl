@@ -73,41 +73,41 @@ process-free-movement-register = Зареєструйте місце прожи�
 
 ## Process “work-permission”
 
-process-work-permission-form = Ви подаєте формуляр від роботодавця.
-process-work-permission-review = Установа перевіряє його і часто питає агентство праці.
-process-work-permission-answer = Установа змінює запис у вашому документі.
+process-work-permission-form = Ви подаєте бланк від роботодавця.
+process-work-permission-review = Відомство перевіряє його і часто питає агентство праці.
+process-work-permission-answer = Відомство змінює запис у вашому документі.
 
 ## Process “address”
 
 process-address-show = Ви показуєте картку і нову реєстрацію.
-process-address-change = Установа змінює адресу на картці.
+process-address-change = Відомство змінює адресу на картці.
 
 ## Process “emergency”
 
 process-emergency-desk = Ви кажете в інформації, що термінове.
-process-emergency-proof = Установа дивиться підтвердження.
-process-emergency-next = Установа допомагає одразу або призначає вам час.
+process-emergency-proof = Відомство розглядає підтвердження.
+process-emergency-next = Відомство допомагає одразу або призначає вам час.
 
 ## Process “fast-track”
 
-process-fast-track-agreement = Фірма укладає договір з установою.
-process-fast-track-checks = Установа питає органи визнання і праці.
-process-fast-track-approval = Установа дає попередню згоду.
+process-fast-track-agreement = Фірма укладає договір із відомством.
+process-fast-track-checks = Відомство питає органи визнання і праці.
+process-fast-track-approval = Відомство дає попередню згоду.
 process-fast-track-visa = Посольство дає фахівцеві візу.
 
 ## What can go wrong
 
 risk-appointment-missed = Пропустили прийом? Одразу запишіться знову.
 risk-papers-missing = Якщо бракує документа, це довше. Принесіть його пізніше.
-risk-pin-letter-missing = Немає листа з PIN? Установа допоможе з новим.
+risk-pin-letter-missing = Немає листа з PIN? Відомство допоможе з новим.
 risk-not-ready = Не готово? Попросіть довідку на цей час.
 risk-card-missing = Картка з вами? Без картки не вийде.
-risk-card-found = Картка знайшлася? Одразу покажіть її установі.
+risk-card-found = Картка знайшлася? Одразу покажіть її відомству.
 risk-test-missing = Бракує тесту чи мови? Це можна зробити пізніше.
 risk-not-valid-then = Картка не була дійсна 1 лютого 2026 року? Запитайте в інформації.
-risk-job-not-yet = Починайте лише тоді, коли установа погодилась.
-risk-no-proof = Без підтвердження установа часто не допомагає того ж дня.
+risk-job-not-yet = Починайте лише тоді, коли відомство погодилося.
+risk-no-proof = Без підтвердження відомство часто не допомагає того ж дня.
 
 ## What one can do against a refusal
 
-remedy-objection = Установа відмовила? Зазвичай ви маєте 1 місяць, щоб оскаржити. Як саме, написано в кінці листа.
+remedy-objection = Відомство відмовило? Зазвичай ви маєте 1 місяць, щоб оскаржити. Як саме, написано в кінці листа.

@@ -4,7 +4,7 @@
 ### Machine draft from the German reference; no person has reviewed it yet.
 
 partner-citizens-office = هنا تسجّل مكان سكنك وتغيّر عنوانك.
-    .name = مكتب المواطنين
+    .name = مكتب خدمة المواطنين
     .say = أريد تسجيل مكان سكني.
 
 partner-migration-advice = نقدّم المشورة للبالغين من سن ⁨27⁩ عامًا حول الحياة في ألمانيا.

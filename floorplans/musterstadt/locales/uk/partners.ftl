@@ -4,7 +4,7 @@
 ### Machine draft from the German reference; no person has reviewed it yet.
 
 partner-citizens-office = Тут ви реєструєте місце проживання і змінюєте адресу.
-    .name = Бюро громадян
+    .name = Бюро обслуговування громадян
     .say = Я хочу зареєструвати місце проживання.
 
 partner-migration-advice = Ми консультуємо дорослих від 27 років про життя в Німеччині.
