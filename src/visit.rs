@@ -166,10 +166,18 @@ impl Visit {
 
     /// Whether what was asked for is nobody else's business: one touch then closes everything.
     pub fn is_discreet(&self, content: &Content) -> bool {
+        let catalogue = &content.catalogue;
         self.screens.iter().any(|screen| match *screen {
-            Screen::Question(question) => content.catalogue.is_discreet(Target::Question(question)),
+            Screen::Question(question) => catalogue.is_discreet(Target::Question(question)),
             Screen::Letter(concern) | Screen::Answer(Goal::Concern(concern, _)) => {
-                content.catalogue.is_discreet(Target::Concern(concern))
+                catalogue.is_discreet(Target::Concern(concern))
+            }
+            Screen::Answer(Goal::Place(Place::Partner(partner))) => {
+                let theme = content.partners.partner(partner).main_theme();
+                theme.is_some_and(|theme| catalogue.theme(theme).discreet)
+            }
+            Screen::NetworkTheme(theme) | Screen::Section(Section::Theme(theme)) => {
+                catalogue.theme(theme).discreet
             }
             _ => false,
         })

@@ -6,7 +6,7 @@ mod partner;
 mod service;
 pub mod transparency;
 
-pub use partner::PartnerCard;
+pub use partner::{AUDIENCE, PartnerCard};
 
 use crate::{
     advice::Place,

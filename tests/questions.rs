@@ -197,6 +197,47 @@ fn help_is_one_touch_away_and_one_touch_closes_it() {
 }
 
 #[test]
+fn confidential_help_says_no_more_than_it_has_to_however_one_comes_to_it() {
+    let betraying = ["Gewalt", "Frauen"];
+    let mut app = at_the_tiles("lobby", "de");
+    let content = Arc::clone(app.content());
+    let helpline = content
+        .partners
+        .indices()
+        .find(|index| content.partners.partner(*index).id == "violence-helpline")
+        .expect("a partner");
+    let concern = content.catalogue.concern_named("violence-help").expect("a concern");
+    for event in [Event::VariantChosen(concern), Event::PartnerChosen(helpline)] {
+        let _ = app.update(event.clone().into());
+        loop {
+            let seen = words(&app);
+            assert!(seen.contains("116 016") || is_there(&app, "page-back"), "{event:?}: {seen}");
+            assert!(seen.contains("Schließen"), "{event:?}: {seen}");
+            for word in betraying {
+                assert!(!seen.contains(word), "{event:?} shows {word:?}: {seen}");
+            }
+            if !is_there(&app, "page-on") {
+                break;
+            }
+            press(&mut app, "page-on");
+        }
+        tap(&mut app, "say");
+        assert!(!words(&app).contains("Gewalt") && words(&app).contains("Schließen"));
+        let _ = app.update(Event::Restarted.into());
+        let _ = app.update(Event::LanguageChosen("de".parse().expect("a tag")).into());
+    }
+    // The partner of another theme is called by its name, and its screens close as all others.
+    let other = content
+        .partners
+        .indices()
+        .find(|index| content.partners.partner(*index).id == "recognition-advice")
+        .expect("a partner");
+    let _ = app.update(Event::PartnerChosen(other).into());
+    let official = &content.partners.partner(other).name;
+    assert!(words(&app).contains(official) && !words(&app).contains("Schließen"));
+}
+
+#[test]
 fn whoever_searches_for_confidential_help_closes_it_as_quickly() {
     let mut app = at_the_tiles("lobby", "uk");
     let content = Arc::clone(app.content());

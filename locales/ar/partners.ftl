@@ -98,5 +98,6 @@ bring-there = أحضر معك
 say-there = يمكنك أن تقول هناك
 show-sentence = ماذا تقول هناك
 show-sentence-hint = أظهِر هذه الجملة أو قلها.
-contact-code = العنوان ورقم الهاتف إلى هاتفك
+contact-code = امسح الرمز: بيانات الاتصال إلى هاتفك
+number-code = امسح الرمز: اتصل بهذا الرقم
 checked-with-partner = تم التحقق { $date }

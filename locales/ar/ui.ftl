@@ -244,6 +244,15 @@ fee-at-most = { $amount } كحد أقصى · بتاريخ { $date }
 fee-between = من { $low } إلى { $high } · بتاريخ { $date }
 costs-and-decision = التكلفة والمدة والقرار
 which-case = هل هي إحدى هذه الحالات؟
+and-more-cases =
+    { $count ->
+        [zero] { $first } · { $count } حالة أخرى
+        [one] { $first } · حالة واحدة أخرى
+        [two] { $first } · حالتان أخريان
+        [few] { $first } · { $count } حالات أخرى
+        [many] { $first } · { $count } حالة أخرى
+       *[other] { $first } · { $count } حالة أخرى
+    }
 appointment-key = حجز موعد
 appointment-and-places = الموعد وأماكن أخرى
 fee-minors = دون 18 عامًا: { $amount }

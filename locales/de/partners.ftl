@@ -127,6 +127,8 @@ show-sentence = Was Sie dort sagen
 # Unter dem großen Satz.
 show-sentence-hint = Zeigen oder sagen Sie diesen Satz.
 # Neben einem QR-Code mit den Kontaktdaten der Stelle.
-contact-code = Adresse und Telefonnummer auf Ihr Telefon
+contact-code = Code scannen: Kontakt auf Ihr Telefon
+# Neben einem QR-Code, der nur eine Telefonnummer enthält.
+number-code = Code scannen: diese Nummer anrufen
 # Klein auf der Karte eines Partners. $date: Monat und Jahr.
 checked-with-partner = Angaben geprüft { $date }

@@ -286,6 +286,12 @@ fee-between = { $low } bis { $high } · Stand { $date }
 costs-and-decision = Kosten, Dauer, Entscheidung
 # Taste und Überschrift: öffnet besondere Fälle eines Anliegens.
 which-case = Ist es einer dieser Fälle?
+# Unter „Ist es einer dieser Fälle?“: der erste Fall und wie viele noch. $first: der erste Fall, $count: Anzahl.
+and-more-cases =
+    { $count ->
+        [one] { $first } · { $count } weiterer Fall
+       *[other] { $first } · { $count } weitere Fälle
+    }
 # Taste: öffnet, wo man einen Termin bucht.
 appointment-key = Termin buchen
 # Taste: öffnet, wo man einen Termin bucht, und Schalter an anderen Orten.

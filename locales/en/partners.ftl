@@ -90,5 +90,6 @@ bring-there = Please bring
 say-there = You can say this there
 show-sentence = What to say there
 show-sentence-hint = Show or say this sentence.
-contact-code = Address and telephone number for your phone
+contact-code = Scan the code: contact to your phone
+number-code = Scan the code: call this number
 checked-with-partner = Checked { $date }

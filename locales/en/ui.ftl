@@ -198,6 +198,11 @@ fee-at-most = at most { $amount } · as of { $date }
 fee-between = { $low } to { $high } · as of { $date }
 costs-and-decision = Cost, time, decision
 which-case = Is it one of these cases?
+and-more-cases =
+    { $count ->
+        [one] { $first } · { $count } more case
+       *[other] { $first } · { $count } more cases
+    }
 appointment-key = Book an appointment
 appointment-and-places = Appointment and other places
 fee-minors = under 18: { $amount }

@@ -96,5 +96,6 @@ bring-there = Візьміть із собою
 say-there = Там ви можете сказати
 show-sentence = Що там сказати
 show-sentence-hint = Покажіть або скажіть це речення.
-contact-code = Адреса й номер телефону на ваш телефон
+contact-code = Скануйте код: контакт у ваш телефон
+number-code = Скануйте код: зателефонувати за цим номером
 checked-with-partner = Перевірено { $date }

@@ -227,6 +227,13 @@ fee-at-most = щонайбільше { $amount } · станом на { $date }
 fee-between = від { $low } до { $high } · станом на { $date }
 costs-and-decision = Вартість, час, рішення
 which-case = Це один із цих випадків?
+and-more-cases =
+    { $count ->
+        [one] { $first } · ще { $count } випадок
+        [few] { $first } · ще { $count } випадки
+        [many] { $first } · ще { $count } випадків
+       *[other] { $first } · ще { $count } випадку
+    }
 appointment-key = Записатися на прийом
 appointment-and-places = Запис та інші місця
 fee-minors = до 18 років: { $amount }

@@ -119,6 +119,8 @@ pub struct Theme {
     pub id: String,
     /// Its pictogram.
     pub pictogram: String,
+    /// Whether nobody else should see who asks about it.
+    pub discreet: bool,
     /// Where it was read.
     pub origin: Origin,
 }
@@ -133,6 +135,7 @@ impl Catalogue {
             .map(|entry| Theme {
                 id: entry.id.clone(),
                 pictogram: entry.pictogram.clone(),
+                discreet: entry.discreet,
                 origin: entry.origin.clone(),
             })
             .collect();
@@ -244,8 +247,13 @@ impl Catalogue {
         &self.questions[index.get()]
     }
 
-    /// Whether a discreet choice leads there.
+    /// Whether a discreet choice leads there, or the concern belongs to a discreet theme.
     pub fn is_discreet(&self, target: triage::Target) -> bool {
+        if let triage::Target::Concern(concern) = target
+            && self.concern(concern).theme.is_some_and(|theme| self.theme(theme).discreet)
+        {
+            return true;
+        }
         let answers = self.questions.iter().flat_map(|question| &question.answers);
         let mut choices = self.tiles.iter().chain(&self.help_now).chain(answers);
         choices.any(|choice| choice.discreet && choice.target == target)

@@ -254,4 +254,8 @@ pub struct ThemeEntry {
     pub id: String,
     /// The pictogram: a file of `assets/icons` without its ending.
     pub pictogram: String,
+    /// Whether nobody else should see who asks about it: its screens then have a key that closes
+    /// everything, and say no more than they have to.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub discreet: bool,
 }

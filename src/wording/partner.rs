@@ -10,6 +10,9 @@ use crate::{
 };
 use chrono::NaiveDate;
 
+/// The pictogram of those for whom a partner is there.
+pub const AUDIENCE: &str = "users";
+
 /// The pictogram of an entrance without steps.
 const STEP_FREE: &str = "step-free";
 
@@ -139,7 +142,7 @@ impl Wording<'_> {
             add("building", ui::in_the_house());
         }
         for audience in &partner.audience {
-            add("users", word::audience((*audience).into()));
+            add(AUDIENCE, word::audience((*audience).into()));
         }
         match partner.cost {
             Cost::Free => add("euro", ui::free_help()),

@@ -251,6 +251,8 @@ messages! {
     show_sentence_hint() = "show-sentence-hint";
     /// Beside the code with the address and the telephone number.
     contact_code() = "contact-code";
+    /// Beside the code of a telephone number.
+    number_code() = "number-code";
     /// When the entry was last checked.
     partner_checked(date: &str) = "checked-with-partner";
 }

@@ -35,6 +35,8 @@ messages! {
     costs_and_decision() = "costs-and-decision";
     /// The key to special cases.
     which_case() = "which-case";
+    /// The first of several cases, and how many more there are.
+    and_more_cases(first: &str, count: u32) = "and-more-cases";
     /// The key to where one books an appointment.
     appointment() = "appointment-key";
     /// The key to where one books an appointment, and to counters outside the house.

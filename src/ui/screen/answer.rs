@@ -10,6 +10,7 @@ pub use keys::{in_rows, keys};
 use super::{inner_width, sheet::Sheet};
 use crate::{
     advice::{Advice, Place, Statement},
+    catalogue::Concern,
     locale::{
         Status,
         message::{content as named, ui},
@@ -25,7 +26,7 @@ use crate::{
     wording::Wording,
 };
 use cards::{Rows, have_ready, what_happens};
-use destination::{destination, destination_strips};
+use destination::{destination, destination_strips, meanwhile, stands_beside};
 use iced::{Length, widget};
 
 /// The answer to what the visitor asked for: as a poster where it fits, else one thing below the
@@ -43,7 +44,7 @@ pub fn view<'a>(kit: &Kit<'a>, room: f32) -> Sheet<'a> {
     let half = (inner_width(kit) - kit.metrics.gap()) / 2.0;
     let (aside, size) = kit.measured(destination_and_way(kit, advice), half);
     let above = kit.measure(title(kit, advice), inner_width(kit)).height + kit.metrics.gap();
-    if !kit.metrics.portrait() && !large && above + size.height <= room {
+    if stands_beside(kit) && above + size.height <= room {
         let mut strips: Vec<_> = notices().collect();
         strips.extend(details(kit, advice));
         return Sheet::new(vec![title(kit, advice)], strips).after(aside);
@@ -64,7 +65,11 @@ pub fn view<'a>(kit: &Kit<'a>, room: f32) -> Sheet<'a> {
 /// Everything at one look, where it fits.
 fn poster<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
     let mut strips = vec![Strip::single(destination(kit, advice))];
+    if stands_beside(kit) {
+        strips.extend(meanwhile(kit, advice).into_iter().map(Strip::single));
+    }
     strips.extend(way_button(kit).map(Strip::single));
+    strips.extend(booking_button(kit, advice).map(Strip::single));
     strips.extend(urgency(kit, advice).map(Strip::single));
     let cards = narrow_cards(kit, advice);
     if !cards.is_empty() {
@@ -84,7 +89,9 @@ fn destination_and_way<'a>(kit: &Kit<'a>, advice: &Advice) -> Piece<'a> {
 
 /// All the rest beside them.
 fn details<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
-    let mut strips: Vec<_> = urgency(kit, advice).map(Strip::single).into_iter().collect();
+    let mut strips: Vec<_> = meanwhile(kit, advice).into_iter().map(Strip::single).collect();
+    strips.extend(booking_button(kit, advice).map(Strip::single));
+    strips.extend(urgency(kit, advice).map(Strip::single));
     strips.extend(rows_in_columns(kit, have_ready(kit, advice), 1));
     strips.extend(rows_in_columns(kit, what_happens(kit, advice), 1));
     strips.extend(in_rows(keys(kit, advice), 2));
@@ -104,7 +111,11 @@ fn narrow_cards<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Piece<'a>> {
 /// The same one below the other: what is listed stands in columns and goes on over pages.
 fn list<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
     let mut strips = vec![Strip::single(destination(kit, advice))];
+    if stands_beside(kit) {
+        strips.extend(meanwhile(kit, advice).into_iter().map(Strip::single));
+    }
     strips.extend(way_button(kit).map(Strip::single));
+    strips.extend(booking_button(kit, advice).map(Strip::single));
     strips.extend(urgency(kit, advice).map(Strip::single));
     strips.extend(rows_in_columns(kit, have_ready(kit, advice), 2));
     strips.extend(rows_in_columns(kit, what_happens(kit, advice), 1));
@@ -148,6 +159,7 @@ fn large_list<'a>(
         strips.push(Strip::single(kit.german(official, Type::Small)));
     }
     strips.extend(way_button(kit).map(Strip::single));
+    strips.extend(booking_button(kit, advice).map(Strip::single));
     strips.extend(urgency(kit, advice).map(Strip::single));
     strips.extend(rows_in_columns(kit, have_ready(kit, advice), document_columns));
     strips.extend(rows_in_columns(kit, what_happens(kit, advice), step_columns));
@@ -166,11 +178,19 @@ fn title<'a>(kit: &Kit<'a>, advice: &Advice) -> Piece<'a> {
         if !is_cramped(kit) {
             lines.push(kit.german(concern.official.clone(), Type::Small).into());
         }
+        lines.extend(hint(kit, concern));
     } else {
         let words = wording.place(advice.place);
         lines.push(kit.bold(words, Type::Headline, kit.palette.ink).into());
     }
     kit.column(lines, kit.metrics.millimetres(1.0)).into()
+}
+
+/// What to know of a concern before anything else; large letters leave it out.
+pub fn hint<'a>(kit: &Kit<'a>, concern: &Concern) -> Option<Piece<'a>> {
+    let words = kit.locale.try_text(&named::concern_hint(&concern.id))?;
+    let small = kit.metrics.text_size == TextSize::Normal;
+    small.then(|| kit.label(words, Type::Body, kit.palette.ink).into())
 }
 
 /// Whether the largest letters on a lying screen leave no room for a term below the headline; it
@@ -187,6 +207,16 @@ pub fn way_button<'a>(kit: &Kit<'a>) -> Option<Panel<'a, Message>> {
         (Err(_), None) => return None,
     };
     Some(kit.main_button("show-way", Some(pictogram), kit.say(&words), Event::WayOpened))
+}
+
+/// Where one is served by appointment only, the next thing to do is to book one.
+fn booking_button<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Panel<'a, Message>> {
+    if !keys::book_first(advice) {
+        return None;
+    }
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let words = wording.booking_key(advice)?;
+    Some(kit.button("booking", Some("calendar-check"), words, Event::BookingOpened))
 }
 
 /// When one has to hurry, where that is known.
@@ -208,6 +238,12 @@ fn urgency<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Panel<'a, Message>> {
     Some(Panel::new(row, surface).padding(padding).middle())
 }
 
+/// That nobody has read the translation yet, where that is so.
+pub fn draft_note<'a>(kit: &Kit<'a>) -> Option<Piece<'a>> {
+    let draft = kit.locale.language().status == Status::MachineDraft;
+    draft.then(|| kit.label(kit.say(&ui::machine_draft()), Type::Small, kit.palette.muted).into())
+}
+
 /// The last lines: who helps if this does not, and whether a person has read the translation.
 pub fn notes<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
     let wording = Wording { content: kit.content, locale: kit.locale };
@@ -222,10 +258,7 @@ pub fn notes<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
             kit.row(vec![icon.into(), label.into()], kit.metrics.millimetres(3.0)).fill(1).into(),
         );
     }
-    if kit.locale.language().status == Status::MachineDraft {
-        let words = kit.say(&ui::machine_draft());
-        notes.push(kit.label(words, Type::Small, kit.palette.muted).into());
-    }
+    notes.extend(draft_note(kit));
     notes
         .into_iter()
         .map(|note| Strip::single(widget::container(note).width(Length::Fill)))

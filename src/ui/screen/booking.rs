@@ -1,7 +1,7 @@
 //! Where to book an appointment, and the counters outside the house. Nothing is booked here: the
 //! visitor takes the office's public address along as a code.
 
-use super::sheet::Sheet;
+use super::{answer::draft_note, sheet::Sheet};
 use crate::{
     locale::message::service,
     office::Outreach,
@@ -45,6 +45,7 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
             _ => kit.card(kit.column(lines, kit.metrics.millimetres(4.0))),
         }));
     }
+    strips.extend(draft_note(kit).map(Strip::single));
     Sheet::new(head.into_iter().collect(), strips)
 }
 

@@ -1,6 +1,7 @@
 //! Who else helps: the partners, the closest first, then those whose entries are fresh.
 
 use super::{
+    answer::draft_note,
     partner::{partner_sign, when},
     sheet::Sheet,
 };
@@ -23,11 +24,23 @@ use crate::{
 pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let head = vec![kit.headline(kit.say(&ui::who_helps()))];
     let referrals = kit.visit.advice.iter().flat_map(|advice| &advice.referrals);
-    let mut strips: Vec<Strip<'a, Message>> =
-        referrals.map(|index| Strip::single(listed(kit, *index))).collect();
+    let entries = referrals.map(|index| listed(kit, *index).into()).collect();
+    let beside = !kit.metrics.portrait() && kit.metrics.text_size == TextSize::Normal;
+    let mut strips = in_columns(entries, if beside { 2 } else { 1 });
     let words = kit.say(&word::network_all());
     strips.push(Strip::single(kit.button("network", Some("users"), words, Event::NetworkOpened)));
+    strips.extend(draft_note(kit).map(Strip::single));
     Sheet::new(head, strips)
+}
+
+/// Entries in so many columns; the last row may be shorter.
+fn in_columns<'a>(entries: Vec<Piece<'a>>, columns: usize) -> Vec<Strip<'a, Message>> {
+    let mut strips = Vec::new();
+    let mut entries = entries.into_iter().peekable();
+    while entries.peek().is_some() {
+        strips.push(Strip::columns(entries.by_ref().take(columns).collect(), columns));
+    }
+    strips
 }
 
 fn listed<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Panel<'a, Message> {

@@ -1,7 +1,7 @@
 //! The card of a partner: who, what for, where, when, at what price, what to bring, what to say.
 
 use super::{
-    answer::{destination_sign, in_rows, keys, notes, way_button},
+    answer::{destination_sign, hint, in_rows, keys, notes, way_button},
     notice::notices,
     sheet::Sheet,
 };
@@ -20,7 +20,7 @@ use crate::{
         widget::{Align, Code, Label, Panel, Strip, Surface},
     },
     visit::{Event, NoWay},
-    wording::{PartnerCard, Wording},
+    wording::{AUDIENCE, PartnerCard, Wording},
 };
 use iced::{Color, Length, widget};
 
@@ -70,6 +70,7 @@ fn title<'a>(kit: &Kit<'a>, advice: &Advice, card: &PartnerCard) -> Piece<'a> {
     if kit.metrics.portrait() || kit.metrics.text_size.factor() < 1.9 {
         lines.push(kit.german(concern.official.clone(), Type::Small).into());
     }
+    lines.extend(hint(kit, concern));
     kit.column(lines, kit.metrics.millimetres(1.0)).into()
 }
 
@@ -167,11 +168,13 @@ fn who<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex, card: &Partner
     let wording = Wording { content: kit.content, locale: kit.locale };
     let sign = partner_sign(kit, partner, metrics.growing(34.0));
     let mut names: Vec<Piece<'a>> = Vec::new();
+    // Nobody who looks over a shoulder shall read what it is about.
+    let discreet = kit.visit.is_discreet(kit.content);
     // Where the headline is the name, the name on the door is enough.
-    if advice.concern.is_some() {
+    if advice.concern.is_some() || discreet {
         names.push(kit.bold(card.name.clone(), Type::Heading, palette.ink).into());
     }
-    if card.official != card.name || names.is_empty() {
+    if !discreet && (card.official != card.name || names.is_empty()) {
         names.push(latin(kit, card.official.clone(), Type::Body, false).into());
     }
     // Where there is a way to show, the room stands with the name, as on a door.
@@ -181,7 +184,9 @@ fn who<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex, card: &Partner
     let names = kit.column(names, metrics.millimetres(1.0)).into();
     let mut lines: Vec<Piece<'a>> =
         vec![kit.row(vec![sign, names], metrics.millimetres(7.0)).fill(1).into()];
-    lines.push(kit.label(card.does.clone(), Type::Body, palette.ink).into());
+    if !discreet {
+        lines.push(kit.label(card.does.clone(), Type::Body, palette.ink).into());
+    }
     if let Err(NoWay::Blocked { reason, .. }) = &kit.visit.journey {
         lines.push(kit.bold(wording.no_way(reason), Type::Body, palette.closed).into());
         let hint = kit.say(&ui::no_way_hint(&kit.content.office.telephone));
@@ -204,7 +209,9 @@ fn who<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex, card: &Partner
 fn facts<'a>(kit: &Kit<'a>, card: &PartnerCard) -> Vec<Piece<'a>> {
     let metrics = kit.metrics;
     let (ground, ink) = (kit.palette.chip, kit.palette.ink);
-    let facts = card.facts.iter();
+    // For whom it is, is part of what nobody else shall read.
+    let discreet = kit.visit.is_discreet(kit.content);
+    let facts = card.facts.iter().filter(|(icon, _)| !discreet || *icon != AUDIENCE);
     let chips = facts.map(|(icon, words)| kit.chip(Some(icon), words.clone(), ground, ink));
     let mut lines: Vec<Piece<'a>> = Vec::new();
     let together = if metrics.text_size.factor() > 1.4 { FACTS_TOGETHER } else { usize::MAX };
@@ -295,10 +302,10 @@ fn say_button<'a>(kit: &Kit<'a>, card: &PartnerCard) -> Piece<'a> {
     let event = Event::SayOpened;
     // Where there is no way to show, this is the main thing to do.
     if card.locator.is_some() || kit.visit.way().is_none() {
-        let button = kit.main_button("say", Some("speak"), words, event);
+        let button = kit.main_button("say", Some("languages"), words, event);
         return button.min(0.0, kit.metrics.touch()).into();
     }
-    kit.button("say", Some("speak"), words, event).into()
+    kit.button("say", Some("languages"), words, event).into()
 }
 
 fn all_button<'a>(kit: &Kit<'a>) -> Piece<'a> {
@@ -327,10 +334,18 @@ fn contact<'a>(kit: &Kit<'a>, partner: PartnerIndex, card: &PartnerCard) -> Opti
     if lines.is_empty() && card.locator.is_none() {
         return None;
     }
-    let hint = kit.say(&word::contact_code());
-    lines.push(kit.label(hint, Type::Small, kit.palette.muted).into());
+    let entry = kit.content.partners.partner(partner);
+    let (content, hint) = match (&entry.telephone, kit.visit.is_discreet(kit.content)) {
+        // A number alone leaves no name among the contacts of a telephone.
+        (Some(telephone), true) => {
+            let digits: String = telephone.split_whitespace().collect();
+            (format!("tel:{digits}"), word::number_code())
+        }
+        _ => (entry.contact(), word::contact_code()),
+    };
+    lines.push(kit.label(kit.say(&hint), Type::Small, kit.palette.muted).into());
     lines.push(kit.label(card.checked.clone(), Type::Small, kit.palette.muted).into());
-    let code = code(kit, kit.content.partners.partner(partner).contact());
+    let code = code(kit, content);
     if metrics.text_size.factor() > 1.4 {
         lines.insert(lines.len() - 1, code);
         return Some(Block { lines });
@@ -417,8 +432,11 @@ pub fn say<'a>(kit: &Kit<'a>, partner: PartnerIndex) -> Sheet<'a> {
         .into_iter()
         .find(|size| kit.measure(sentence(*size), inner).height <= room)
         .unwrap_or(Type::Body);
-    let german =
-        vec![latin(kit, card.official.clone(), Type::Small, false).into(), sentence(size).into()];
+    let mut german: Vec<Piece<'a>> = Vec::new();
+    if !kit.visit.is_discreet(kit.content) {
+        german.push(latin(kit, card.official.clone(), Type::Small, false).into());
+    }
+    german.push(sentence(size).into());
     let surface = Surface {
         line: kit.palette.accent,
         line_width: metrics.line() * 1.5,

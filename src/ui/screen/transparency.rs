@@ -1,7 +1,7 @@
 //! What is behind an answer: what it costs and for whom, how long it takes, who decides and what
 //! one can do then, which law says so, and where all this was read.
 
-use super::sheet::Sheet;
+use super::{answer::draft_note, sheet::Sheet};
 use crate::{
     advice::Advice,
     locale::message::{content as named, service, sheet, ui},
@@ -26,6 +26,7 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
         let words = kit.say(&named::concern(&concern.id));
         head.push(kit.bold(words, Type::Body, kit.palette.muted).into());
     }
+    head.extend(draft_note(kit));
     let subjects = [
         ("euro", sheet::cost(), wording.cost_lines(advice), Type::Body),
         ("clock", sheet::time(), wording.time_lines(advice), Type::Body),

@@ -91,12 +91,27 @@ fn below<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Piece<'a>> {
         divided.into_iter().map(|words| kit.label(words, Type::Body, kit.palette.ink).into()),
     );
     lines.extend(others(kit, advice));
-    lines.extend(wording.when_closed(advice).into_iter().map(|(pictogram, words)| {
+    // Beside the rest there is no room for it; it then stands there.
+    if !stands_beside(kit) {
+        lines.extend(meanwhile(kit, advice));
+    }
+    lines
+}
+
+/// Whether the destination stands beside the rest of the answer.
+pub fn stands_beside(kit: &Kit<'_>) -> bool {
+    !kit.metrics.portrait() && kit.metrics.text_size.factor() <= 1.4
+}
+
+/// What helps while the counter is closed.
+pub fn meanwhile<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Piece<'a>> {
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let line = |(pictogram, words): (&str, String)| {
         let icon = kit.icon(pictogram, Type::Body, kit.palette.accent);
         let words = kit.label(words, Type::Small, kit.palette.ink);
         kit.row(vec![icon.into(), words.into()], kit.metrics.millimetres(4.0)).fill(1).into()
-    }));
-    lines
+    };
+    wording.when_closed(advice).into_iter().map(line).collect()
 }
 
 /// Other counters for the same; those alone that are open, where the one that is meant is not.

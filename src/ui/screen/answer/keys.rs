@@ -1,8 +1,10 @@
 //! What is one touch deeper: costs and decision, appointments, special cases, who else helps.
 
 use crate::{
-    advice::Advice,
+    advice::{Advice, Place},
+    catalogue::ConcernIndex,
     locale::message::{content as named, service, ui},
+    office::Admission,
     ui::{
         kit::{Kit, Piece},
         message::Message,
@@ -25,6 +27,13 @@ pub fn in_rows<'a>(keys: Vec<Piece<'a>>, columns: usize) -> Vec<Strip<'a, Messag
     strips
 }
 
+/// Whether an appointment comes before the way: its key then stands with that of the way.
+pub fn book_first(advice: &Advice) -> bool {
+    advice.admission == Admission::Appointment
+        && advice.booking.is_some()
+        && matches!(advice.place, Place::Counter(_))
+}
+
 /// The keys that the answer needs.
 pub fn keys<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Piece<'a>> {
     let wording = Wording { content: kit.content, locale: kit.locale };
@@ -33,19 +42,19 @@ pub fn keys<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Piece<'a>> {
         let words = kit.say(&service::costs_and_decision());
         keys.push(key(kit, "transparency", "scale", words, None, Event::TransparencyOpened));
     }
-    if let Some(words) = wording.booking_key(advice) {
+    if let Some(words) = wording.booking_key(advice).filter(|_| !book_first(advice)) {
         keys.push(key(kit, "booking", "calendar-check", words, None, Event::BookingOpened));
     }
     if !advice.variants.is_empty() {
         let words = kit.say(&service::which_case());
-        let all: Vec<String> = advice
-            .variants
-            .iter()
-            .map(|index| kit.say(&named::concern(&kit.content.catalogue.concern(*index).id)))
-            .collect();
-        let hint = all.first().map(|first| match u32::try_from(all.len() - 1).unwrap_or(0) {
-            0 => first.clone(),
-            more => kit.say(&ui::and_more(first, more)),
+        let named = |index: &ConcernIndex| {
+            kit.say(&named::concern(&kit.content.catalogue.concern(*index).id))
+        };
+        let hint = advice.variants.first().map(|first| {
+            match u32::try_from(advice.variants.len() - 1).unwrap_or(0) {
+                0 => named(first),
+                more => kit.say(&service::and_more_cases(&named(first), more)),
+            }
         });
         keys.push(key(kit, "variants", "list", words, hint, Event::VariantsOpened));
     }
