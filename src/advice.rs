@@ -5,7 +5,7 @@ mod counter;
 use crate::{
     catalogue::{
         AppointmentRule, Concern, ConcernIndex, DocumentIndex, Duration, Fact, Fee, Handling,
-        Process, Urgency,
+        Process, ProcessIndex, Urgency,
     },
     content::Content,
     floorplan::{FacilityKind, NodeIndex, Part, RoomIndex},
@@ -136,6 +136,8 @@ pub struct Advice {
     pub urgency: Statement<Urgency>,
     /// What one can do against a refusal, by the name of the message.
     pub remedy: Statement<String>,
+    /// What happens; `None` while the law on which the steps rest does not hold.
+    pub process: Option<ProcessIndex>,
     /// Special cases with an answer of their own.
     pub variants: Vec<ConcernIndex>,
     /// Who else helps, the closest first.
@@ -171,6 +173,7 @@ impl Advice {
             meeting_minutes: Statement::AskAtCounter,
             urgency: Statement::AskAtCounter,
             remedy: Statement::AskAtCounter,
+            process: None,
             variants: Vec::new(),
             referrals: Vec::new(),
             fallback,
@@ -182,6 +185,8 @@ impl Advice {
                 let concern = content.catalogue.concern(index);
                 advice.concern = Some(index);
                 advice.fill_in(content, concern, now.date());
+                // Steps that say what the law says send nobody anywhere once the law has ended.
+                let holds = advice.process == concern.process;
                 match concern.handling {
                     Handling::Here => {
                         let found = counter::find(content, kiosk, profile, index, letter, now);
@@ -213,7 +218,7 @@ impl Advice {
                             .as_ref()
                             .is_none_or(|fact| fact.holds_on(now.date()));
                         let mut partners = helpers(content, &[index], now.date());
-                        if sure && !partners.is_empty() {
+                        if sure && holds && !partners.is_empty() {
                             advice.place = Place::Partner(partners.remove(0));
                         }
                         for partner in helpers(content, &concern.referrals, now.date()) {
@@ -229,7 +234,7 @@ impl Advice {
                     Handling::NothingToDo => {
                         // Only a law that still holds may send somebody home.
                         let law = concern.legal_basis.as_ref();
-                        if law.is_some_and(|law| law.holds_on(now.date())) {
+                        if holds && law.is_some_and(|law| law.holds_on(now.date())) {
                             advice.place = Place::Nowhere;
                         }
                         advice.referrals = helpers(content, &concern.referrals, now.date());
@@ -272,8 +277,10 @@ impl Advice {
         self.variants.clone_from(&concern.variants);
         self.meeting_minutes = statement(concern.meeting_minutes.as_ref(), today);
         self.urgency = statement(concern.urgency.as_ref(), today);
-        let process = concern.process.map(|index| content.catalogue.process(index));
-        self.remedy = statement(process.and_then(|process| process.remedy.as_ref()), today);
+        self.process =
+            concern.process.filter(|index| content.catalogue.process(*index).holds_on(today));
+        self.remedy =
+            statement(self.process(content).and_then(|process| process.remedy.as_ref()), today);
         self.documents = statement(concern.documents.as_ref(), today);
         self.fees = statement(concern.fees.as_ref(), today);
         self.duration = statement(concern.duration.as_ref(), today);
@@ -281,8 +288,7 @@ impl Advice {
 
     /// What happens, step by step.
     pub fn process<'a>(&self, content: &'a Content) -> Option<&'a Process> {
-        let process = content.catalogue.concern(self.concern?).process?;
-        Some(content.catalogue.process(process))
+        Some(content.catalogue.process(self.process?))
     }
 }
 

@@ -15,7 +15,7 @@ mod paths;
 mod triage;
 
 pub use catalogue::{
-    Catalogue, CatalogueFiles, ConcernIndex, Document, DocumentIndex, Process, ProcessIndex,
+    Basis, Catalogue, CatalogueFiles, ConcernIndex, Document, DocumentIndex, Process, ProcessIndex,
     ProcessStep, Theme, ThemeIndex,
 };
 pub use concern::{Concern, Duration, Fee, ReducedFee, Urgency};

@@ -293,6 +293,7 @@ urgent-after-entry =
        *[other] قدّم الطلب خلال أول { $days } يوم بعد دخولك البلد.
     }
 urgent-at-once = أبلغ الدائرة فورًا.
+law-ends-on = يسري هذا حتى { $date }.
 who-decides =
     { $decider ->
         [immigration-office] صاحب القرار: دائرة الأجانب

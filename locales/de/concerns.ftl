@@ -382,9 +382,9 @@ concern-toleration = Duldung verlängern
 concern-ukraine = Schutz für Menschen aus der Ukraine
     .hint = erste Karte beantragen
 
-# Fortgeltung des vorübergehenden Schutzes (§ 24 AufenthG); there is nothing to do.
-concern-ukraine-wait = Mein Schutz gilt weiter
-    .hint = Sie müssen nichts tun
+# Fortgeltung des vorübergehenden Schutzes (§ 24 AufenthG); a question, because nobody knows the answer once the regulation has ended. No promise here.
+concern-ukraine-wait = Gilt mein Schutz weiter?
+    .hint = Karte nach § 24, Ukraine
 
 # Reiseausweis für Flüchtlinge, Staatenlose oder Ausländer; handled in this office.
 concern-travel-document = Ich brauche einen Reiseausweis
@@ -397,9 +397,9 @@ concern-obligation = Ich lade jemanden ein
 # Einbürgerung; handled in this office.
 concern-naturalisation = Ich möchte den deutschen Pass
 
-# Freizügigkeit (EU- und EWR-Staatsangehörige); there is nothing to do.
+# Freizügigkeit (EU- und EWR-Staatsangehörige); handled by somebody else.
 concern-eu-citizen = Ich habe einen EU-Pass
-    .hint = Sie brauchen keine Aufenthaltserlaubnis
+    .hint = Wohnung anmelden genügt meist
 
 # Anmeldung einer Wohnung, Meldebescheinigung; handled by somebody else.
 concern-registration = Ich bin neu in der Stadt
@@ -573,9 +573,13 @@ concern-study-advice = Ich möchte studieren
 concern-danger-now = Gefahr: 110 oder 112
     .hint = Polizei, Feuerwehr, Rettung
 
-# Hilfetelefone für Männer, Kinder und Opfer von Menschenhandel; handled by somebody else.
+# Hilfetelefone für Männer und Kinder; handled by somebody else.
 concern-violence-help-others = Hilfe für Männer und Kinder
-    .hint = auch bei Zwang zur Arbeit
+    .hint = am Telefon, kostenlos und ohne Namen
+
+# Fachberatung für Betroffene von Menschenhandel; handled by somebody else.
+concern-trafficking-help = Ich werde zu etwas gezwungen
+    .hint = zur Arbeit, zur Prostitution, Pass weggenommen
 
 # Antidiskriminierungsberatung; handled by somebody else.
 concern-discrimination = Ich wurde schlecht behandelt
@@ -597,7 +601,7 @@ concern-civil-registry = Geburt oder Heirat
 
 # Pass des Heimatstaats (Konsulat); handled by somebody else.
 concern-home-passport = Pass meines Heimatlandes
-    .hint = Antrag beim Konsulat
+    .hint = Asyl, Schutz oder im Verfahren? Gehen Sie nicht zum Konsulat. Fragen Sie zuerst die Beratung.
 
 # Behördenauskunft 115; handled by somebody else.
 concern-other-authority = Ein anderes Amt

@@ -296,11 +296,14 @@ search-study-advice =
 # Suchwörter für „Notruf 110 und 112“.
 search-danger-now =
     Polizei, 110, 112, Feuerwehr, Rettungsdienst, Krankenwagen, Überfall, Unfall, Brand
-# Suchwörter für „Hilfetelefone für Männer, Kinder und Opfer von Menschenhandel“.
+# Suchwörter für „Hilfetelefone für Männer und Kinder“.
 search-violence-help-others =
     Gewalt gegen Männer, Männerhilfetelefon, Hilfe für Männer, Männerberatung, Kinderschutz,
-    Nummer gegen Kummer, Gewalt gegen Kinder, Kind in Gefahr, Kindeswohl, 116111, Menschenhandel,
-    Zwangsarbeit, Zwangsprostitution, KOK, Schlepper, verkauft
+    Nummer gegen Kummer, Gewalt gegen Kinder, Kind in Gefahr, Kindeswohl, 116111
+# Suchwörter für „Fachberatung für Betroffene von Menschenhandel“.
+search-trafficking-help =
+    Menschenhandel, Zwangsarbeit, Zwangsprostitution, Prostitution, KOK, Schlepper, verkauft, gezwungen,
+    Zwang zur Arbeit, Pass weggenommen, Ausbeutung durch den Arbeitgeber
 # Suchwörter für „Antidiskriminierungsberatung“.
 search-discrimination =
     Diskriminierung, Rassismus, benachteiligt, Antidiskriminierungsstelle, Beleidigung, Kopftuch,

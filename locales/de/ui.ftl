@@ -336,6 +336,8 @@ urgent-after-entry =
     }
 # Wann es eilt: ein Verlust muss sofort gemeldet werden.
 urgent-at-once = Melden Sie es sofort dem Amt.
+# Der letzte Tag, an dem das Gesetz sagt, was die Schritte darüber sagen. $date: Datum wie 04.03.2027.
+law-ends-on = Das gilt bis { $date }.
 # Wer über den Antrag entscheidet. $decider: die Stelle, wählt nur aus.
 who-decides =
     { $decider ->

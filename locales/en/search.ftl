@@ -204,8 +204,10 @@ search-study-advice =
 search-danger-now = Police, 110, 112, fire brigade, ambulance, robbery, accident, fire
 search-violence-help-others =
     Violence against men, men’s helpline, help for men, Child protection, children’s helpline,
-    violence against children, child in danger, Human trafficking, forced labour,
-    forced prostitution, trafficked, smuggler
+    violence against children, child in danger
+search-trafficking-help =
+    Human trafficking, trafficking, forced labour, forced to work, forced prostitution, KOK, smuggler,
+    sold, passport taken away, exploited
 search-discrimination =
     Discrimination, racism, unfair treatment, anti-discrimination, insult, treated badly
 search-tax-id = Tax ID, tax number, tax identification number, tax office, IdNr

@@ -231,6 +231,7 @@ urgent-after-entry =
        *[other] Apply within the first { $days } days after you enter the country.
     }
 urgent-at-once = Report it to the office at once.
+law-ends-on = This holds until { $date }.
 who-decides =
     { $decider ->
         [immigration-office] Who decides: the immigration office

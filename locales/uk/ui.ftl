@@ -268,6 +268,7 @@ urgent-after-entry =
        *[other] Подайте заяву протягом { $days } дня після в’їзду.
     }
 urgent-at-once = Одразу повідомте установу.
+law-ends-on = Це діє до { $date }.
 who-decides =
     { $decider ->
         [immigration-office] Вирішує: відомство у справах іноземців

@@ -1,10 +1,10 @@
 //! The catalogue with every reference resolved.
 
 use super::{
-    Choice, Concern, Fact, Question, QuestionIndex,
+    Choice, Concern, Fact, Provenance, Question, QuestionIndex,
     concern::Resolver,
     format::{
-        Actor, ConcernsFile, Decider, DocumentsFile, OfficeCatalogueFile, ProcessesFile,
+        Actor, ConcernsFile, Decider, DocumentsFile, FactKind, OfficeCatalogueFile, ProcessesFile,
         ThemesFile, TriageFile,
     },
     names::{Names, index},
@@ -14,6 +14,7 @@ use crate::{
     diagnostic::{Diagnostic, Origin},
     floorplan::FacilityKind,
 };
+use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
 index!(
@@ -99,8 +100,35 @@ pub struct Process {
     pub risks: Vec<String>,
     /// What one can do against a refusal, by the name of the message.
     pub remedy: Option<Fact<String>>,
+    /// The law on which the steps rest; `None` where they say only how offices work.
+    pub basis: Option<Fact<Basis>>,
     /// Where it was read.
     pub origin: Origin,
+}
+
+impl Process {
+    /// Whether its steps may be shown on a day.
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        self.basis.as_ref().is_none_or(|fact| {
+            fact.holds_on(day) && fact.value.ends_on.is_none_or(|ends_on| day <= ends_on)
+        })
+    }
+
+    /// Where its statements come from, each with what it is about.
+    pub fn statements(&self) -> Vec<(FactKind, &Provenance)> {
+        let basis = self.basis.iter().map(|fact| (FactKind::Steps, &fact.provenance));
+        let remedy = self.remedy.iter().map(|fact| (FactKind::Remedy, &fact.provenance));
+        basis.chain(remedy).collect()
+    }
+}
+
+/// The law on which the steps of a process rest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Basis {
+    /// The law, in official German.
+    pub law: String,
+    /// The last day on which the law says so, where it names one.
+    pub ends_on: Option<NaiveDate>,
 }
 
 /// A step of a process.
@@ -165,6 +193,12 @@ impl Catalogue {
                 decided_by: entry.decided_by,
                 risks: entry.risks.clone(),
                 remedy: entry.remedy.as_ref().map(|fact| Fact::resolve(fact, Clone::clone)),
+                basis: entry.basis.as_ref().map(|fact| {
+                    Fact::resolve(fact, |basis| Basis {
+                        law: basis.law.clone(),
+                        ends_on: basis.ends_on,
+                    })
+                }),
                 origin: entry.origin.clone(),
             })
             .collect();

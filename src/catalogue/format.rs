@@ -11,7 +11,7 @@ mod office;
 mod triage;
 
 pub use fact::{
-    AppointmentRule, Confirmation, DurationEntry, DurationUnit, FactEntry, FactKind, FeeEntry,
+    AppointmentRule, BasisEntry, Confirmation, DurationEntry, DurationUnit, FactEntry, FactKind, FeeEntry,
     ReducedFeeEntry, UrgencyEntry, UrgencyKind,
 };
 pub use office::{ConfirmationEntry, OfficeCatalogueFile, OverrideEntry};
@@ -178,6 +178,10 @@ pub struct ProcessEntry {
     /// What one can do against a refusal, by the name in the message `remedy-<id>`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remedy: Option<FactEntry<String>>,
+    /// The law on which the steps rest, where they say what the law says: while it does not hold,
+    /// no steps and risks are shown and the answer leads to the info desk.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<FactEntry<BasisEntry>>,
 }
 
 /// One step of a process.

@@ -28,8 +28,7 @@ pub(super) fn check(
     }
     for process in &catalogue.processes {
         let name = format!("the process `{}`", process.id);
-        let remedy = process.remedy.iter().map(|fact| (FactKind::Remedy, &fact.provenance));
-        statements(&name, &remedy.collect::<Vec<_>>(), today, diagnostics);
+        statements(&name, &process.statements(), today, diagnostics);
     }
 }
 

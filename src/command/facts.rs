@@ -4,7 +4,7 @@ mod partner;
 
 use super::office::{mistaken, open};
 use crate::{
-    catalogue::{Concern, FactKind, FactStatus, Fee, Path, PathEnd, Provenance},
+    catalogue::{Basis, Concern, FactKind, FactStatus, Fee, Path, PathEnd, Provenance},
     content::{Content, DEMO_OFFICE},
 };
 use chrono::{Local, NaiveDate};
@@ -150,17 +150,21 @@ fn rows(content: &Content, day: NaiveDate) -> Vec<Row> {
         }
     }
     for (place, process) in catalogue.processes.iter().enumerate() {
-        let Some(remedy) = &process.remedy else { continue };
         let shown_for: Vec<String> = catalogue
             .concerns
             .iter()
             .filter(|concern| concern.process.is_some_and(|process| process.get() == place))
             .map(|concern| concern.id.clone())
             .collect();
-        let place =
-            Place { subject: &process.id, paths: paths_to(content, &paths, &shown_for), shown_for };
-        let provenance = &remedy.provenance;
-        rows.push(row(FactKind::Remedy, remedy.value.clone(), provenance, place, day));
+        for (kind, provenance) in process.statements() {
+            let said = match kind {
+                FactKind::Steps => process.basis.as_ref().map(|fact| basis(&fact.value)),
+                _ => process.remedy.as_ref().map(|fact| fact.value.clone()),
+            };
+            let (shown_for, paths) = (shown_for.clone(), paths_to(content, &paths, &shown_for));
+            let place = Place { subject: &process.id, paths, shown_for };
+            rows.push(row(kind, said.unwrap_or_default(), provenance, place, day));
+        }
     }
     rows.extend(partner::rows(content, &paths, day));
     rows
@@ -238,9 +242,16 @@ fn value(content: &Content, concern: &Concern, kind: FactKind) -> String {
             0 => fact.value.when.word().to_owned(),
             days => format!("{} {days} days", fact.value.when.word()),
         }),
-        FactKind::Remedy => None,
+        FactKind::Remedy | FactKind::Steps => None,
     };
     text.unwrap_or_default()
+}
+
+fn basis(basis: &Basis) -> String {
+    match basis.ends_on {
+        Some(day) => format!("{} until {day}", basis.law),
+        None => basis.law.clone(),
+    }
 }
 
 fn fee(fee: &Fee) -> String {

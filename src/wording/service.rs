@@ -41,7 +41,15 @@ impl Wording<'_> {
         }
     }
 
-    /// Who decides, what can go wrong and what one can do then; one line each.
+    /// The last day of the law on which the steps rest, where it names one.
+    pub fn ends_on(&self, advice: &Advice) -> Option<String> {
+        let basis = advice.process(self.content)?.basis.as_ref()?;
+        let day = basis.value.ends_on?.format("%d.%m.%Y").to_string();
+        Some(self.locale.text(&service::law_ends_on(&day)))
+    }
+
+    /// Until when the law says so, who decides, what can go wrong and what one can do then; one
+    /// line each.
     pub fn decision(&self, advice: &Advice) -> Vec<String> {
         let Some(process) = advice.process(self.content) else { return Vec::new() };
         let who = process.decided_by.map(|who| self.locale.text(&service::who_decides(who.into())));
@@ -50,7 +58,8 @@ impl Wording<'_> {
             Statement::Known { value, .. } => Some(self.locale.text(&named::remedy(value))),
             Statement::AskAtCounter => None,
         };
-        who.into_iter().chain(risks).chain(remedy).collect()
+        let ends_on = self.ends_on(advice);
+        ends_on.into_iter().chain(who).chain(risks).chain(remedy).collect()
     }
 
     /// Which counter serves which surnames, where the first letter alone does not decide.

@@ -4,7 +4,7 @@
 use super::Wording;
 use crate::{
     advice::{Advice, Place, Statement},
-    catalogue::Provenance,
+    catalogue::{Process, Provenance},
     content::Content,
     locale::message::{partner as partner_word, sheet, ui},
     referral::{Cost, PartnerIndex},
@@ -106,14 +106,11 @@ impl Wording<'_> {
     pub fn source_lines(&self, advice: &Advice, today: NaiveDate) -> Vec<Line> {
         let Some(concern) = advice.concern else { return Vec::new() };
         let concern = self.content.catalogue.concern(concern);
-        let remedy = advice
-            .process(self.content)
-            .and_then(|process| process.remedy.as_ref())
-            .map(|fact| &fact.provenance);
-        let statements = concern.statements().into_iter().map(|(_, provenance)| provenance);
+        let process = advice.process(self.content).map(Process::statements).unwrap_or_default();
+        let statements = concern.statements().into_iter().chain(process);
         let mut sources: Vec<(&str, NaiveDate)> = Vec::new();
         let holding = |provenance: &&Provenance| provenance.holds_on(today);
-        for provenance in statements.chain(remedy).filter(holding) {
+        for provenance in statements.map(|(_, provenance)| provenance).filter(holding) {
             let known = sources.iter_mut().find(|(source, _)| *source == provenance.source);
             match known {
                 // The earlier day: nothing that is shown is older than what it says.

@@ -122,6 +122,28 @@ fn answers_lead_to_counters_machines_partners_or_nowhere() {
 }
 
 #[test]
+fn once_a_regulation_has_ended_nobody_is_told_to_wait() {
+    let at = |day: &str| {
+        let arguments = ["advise", OFFICE, "--answers", "permit,ukraine,valid", "--at", day];
+        well(&[&arguments[..], &["--lang", "de", "--format", "json"]].concat()).json()
+    };
+    // The last day is still one of them.
+    let holds = at("2027-03-04T09:30");
+    assert_eq!(holds["destination"]["place"]["kind"], "nowhere");
+    assert_eq!(strings(&holds["process"]).len(), 2);
+    assert!(holds["decision"].to_string().contains("04.03.2027"), "{}", holds["decision"]);
+    for day in ["2027-03-05T09:30", "2027-04-12T09:30"] {
+        let ended = at(day);
+        assert_eq!(ended["destination"]["place"]["id"], "info", "{day}");
+        assert_eq!(ended["process"], Value::Null, "{day}");
+        let said = ended.to_string();
+        for promise in ["gilt weiter", "müssen nichts tun", "verlängert", "04.03.2027"] {
+            assert!(!said.contains(promise), "{day}: {promise} in {said}");
+        }
+    }
+}
+
+#[test]
 fn a_closed_counter_says_when_it_opens() {
     for (time, words) in [
         ("2026-11-22T09:30", "Montag um 08:00"),
@@ -204,7 +226,7 @@ const HANDLED: [&str; 47] = [
     "naturalisation",
     "emergency",
 ];
-const REFERRED: [&str; 27] = [
+const REFERRED: [&str; 28] = [
     "registration",
     "asylum-procedure",
     "visa-abroad",
@@ -221,6 +243,7 @@ const REFERRED: [&str; 27] = [
     "violence-help",
     "danger-now",
     "violence-help-others",
+    "trafficking-help",
     "legal-advice",
     "discrimination",
     "tax-id",

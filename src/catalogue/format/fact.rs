@@ -68,6 +68,8 @@ pub enum FactKind {
     Urgency,
     /// What one can do against a refusal.
     Remedy,
+    /// The law on which the steps of a process rest.
+    Steps,
 }
 
 impl FactKind {
@@ -83,8 +85,20 @@ impl FactKind {
             Self::Responsible => "responsible",
             Self::Urgency => "urgency",
             Self::Remedy => "remedy",
+            Self::Steps => "steps",
         }
     }
+}
+
+/// The law on which the steps of a process rest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct BasisEntry {
+    /// The law, in official German.
+    pub law: String,
+    /// The last day on which the law says so, `YYYY-MM-DD`, where it names one; visitors read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<NaiveDate>,
 }
 
 /// Whether one needs an appointment at the office.

@@ -69,6 +69,8 @@ messages! {
     urgent_after_entry(days: u32) = "urgent-after-entry";
     /// To be reported at once.
     urgent_at_once() = "urgent-at-once";
+    /// The last day on which the law says what the steps say.
+    law_ends_on(date: &str) = "law-ends-on";
     /// Who decides.
     who_decides(decider: DeciderWord) = "who-decides";
     /// Above what can go wrong and what one can do then.

@@ -99,7 +99,7 @@ partner-ukraine-association = Wir helfen Menschen aus der Ukraine beim Ankommen 
     .say = Ich komme aus der Ukraine und bin neu hier. Können Sie mir helfen?
 
 # Konsulate und Botschaften der Heimatländer.
-partner-consulates = Dort beantragen Sie einen neuen Pass Ihres Landes.
+partner-consulates = Dort beantragen Sie einen neuen Pass Ihres Landes. Asyl, Schutz oder im Verfahren? Fragen Sie zuerst die Beratung.
     .name = Konsulate der Heimatländer
     .say = Ich möchte einen neuen Pass beantragen. Bitte bestätigen Sie mir, dass ich hier war.
 
@@ -187,6 +187,11 @@ partner-mens-helpline = Hier bekommen Männer bei Gewalt Hilfe am Telefon.
 partner-children-helpline = Hier können Kinder und Jugendliche am Telefon über Sorgen sprechen.
     .name = Nummer gegen Kummer 116 111
     .say = Ich habe Sorgen und möchte mit jemandem sprechen.
+
+# Fachberatungsstelle gegen Menschenhandel Musterstadt.
+partner-trafficking-advice = Wir helfen Menschen, die zur Arbeit oder zur Prostitution gezwungen werden. Kostenlos und ohne Namen.
+    .name = Beratung gegen Menschenhandel
+    .say = Ich werde gezwungen. Ich möchte sicher mit jemandem sprechen.
 
 # Frauenhaus Musterstadt.
 partner-womens-shelter = Hier sind Frauen und ihre Kinder sicher; die Adresse ist geheim.

@@ -79,7 +79,7 @@ partner-ukraine-association = We help people from Ukraine to settle in and with 
     .name = Ukrainian association
     .say = I come from Ukraine and I am new here. Can you help me?
 
-partner-consulates = There you apply for a new passport of your country.
+partner-consulates = There you apply for a new passport of your country. Asylum, protection or in the procedure? Ask the advice centre first.
     .name = Consulates of home countries
     .say = I would like to apply for a new passport. Please confirm that I was here.
 
@@ -150,6 +150,10 @@ partner-mens-helpline = Men who suffer violence get help by telephone here.
 partner-children-helpline = Children and young people can talk about their worries by telephone here.
     .name = Children’s helpline 116 111
     .say = I have worries and would like to talk to somebody.
+
+partner-trafficking-advice = We help people who are forced into work or prostitution. Free, and without your name.
+    .name = Advice against trafficking
+    .say = I am being forced. I would like to talk to somebody safely.
 
 partner-womens-shelter = Women and their children are safe here; the address is secret.
     .name = Women’s shelter

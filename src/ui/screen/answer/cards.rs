@@ -106,10 +106,13 @@ pub(super) fn what_happens<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Rows<'a
                 .into(),
         );
     }
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    if let Some(ends_on) = wording.ends_on(advice) {
+        rows.push(kit.bold(ends_on, Type::Body, kit.palette.ink).into());
+    }
     if advice.place == Place::Nowhere {
         return Some(rows);
     }
-    let wording = Wording { content: kit.content, locale: kit.locale };
     let mut facts = vec![wording.cost_in_brief(&advice.fees)];
     if let Statement::Known { value, .. } = advice.duration {
         facts.push(wording.duration(value));
