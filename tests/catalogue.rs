@@ -66,7 +66,7 @@ fn fees_are_those_of_the_regulation() {
         ("visa-extend", &[2_500, 6_000]),
         ("eu-family-card", &[4_600, 2_760]),
         ("eu-permanent", &[1_000]),
-        ("swiss", &[4_600, 2_760]),
+        ("swiss", &[4_600, 2_760, 800]),
         ("fast-track", &[41_100]),
         ("naturalisation", &[25_500, 5_100]),
     ] {

@@ -32,6 +32,10 @@ process-pickup-handover = تعطيك الدائرة البطاقة الجديد�
 process-drop-and-collect-drop = تسلّم الورقة.
 process-drop-and-collect-renewal = تفحصها الدائرة وتمدّدها.
 process-drop-and-collect-collect = تستلمها، غالبًا في يوم آخر.
+process-toleration-application-application = تقدّم الطلب وتُظهر العقد.
+process-toleration-application-review = تفحص الدائرة هل تستوفي كل الشروط.
+process-toleration-application-decision = تتخذ الدائرة القرار. وقد ترفض.
+process-toleration-application-handover = عند الموافقة تستلم وثيقة الدولدونغ الجديدة.
 
 ## Process “on-the-spot”
 
@@ -79,12 +83,12 @@ process-work-permission-answer = تغيّر الدائرة البيان في و�
 
 ## Process “address”
 
-process-address-show = تعرض البطاقة والتسجيل الجديد.
+process-address-show = تعرض البطاقة وتبلّغ عن العنوان الجديد.
 process-address-change = تغيّر الدائرة العنوان على البطاقة.
 
 ## Process “emergency”
 
-process-emergency-desk = تقول في الاستعلامات ما هو العاجل.
+process-emergency-desk = تقول في مكتب الاستعلامات ما هو العاجل.
 process-emergency-proof = تنظر الدائرة في الإثبات.
 process-emergency-next = تساعدك الدائرة فورًا أو تعطيك موعدًا.
 
@@ -103,8 +107,8 @@ risk-pin-letter-missing = لم تصل رسالة الرقم السري؟ تسا�
 risk-not-ready = ليست جاهزة؟ اطلب ورقة مؤقتة.
 risk-card-missing = هل معك البطاقة؟ لا يتم ذلك بدونها.
 risk-card-found = وجدت البطاقة؟ اعرضها على الدائرة فورًا.
-risk-test-missing = ينقص الاختبار أو اللغة؟ يمكنك استدراك ذلك.
-risk-not-valid-then = هل كانت البطاقة غير سارية في 1 فبراير 2026؟ اسأل الاستعلامات.
+risk-test-missing = ينقص الاختبار أو شهادة اللغة؟ يمكنك استدراك ذلك.
+risk-not-valid-then = هل كانت البطاقة غير سارية في 1 فبراير 2026؟ اسأل مكتب الاستعلامات.
 risk-job-not-yet = لا تبدأ قبل أن توافق الدائرة.
 risk-no-proof = بدون إثبات لا تساعد الدائرة غالبًا في اليوم نفسه.
 

@@ -171,7 +171,10 @@ question-no-paper-what = Worum geht es?
 answer-no-paper-what-asylum = Ich suche Schutz
 # Answer to “Worum geht es?” after “Keines davon”; German term: Einreise ohne Visum.
 answer-no-paper-what-visa-free = Ohne Visum eingereist
-    .hint = zum Beispiel aus den USA oder Japan
+    .hint = Australien, Großbritannien, Israel, Japan, Kanada, Neuseeland, Südkorea, USA
+# Answer to “Worum geht es?” after “Keines davon”; leads to the info desk.
+answer-no-paper-what-other-country = Aus einem anderen Land
+    .hint = ohne Visum eingereist
 # Answer to “Worum geht es?” after “Keines davon”.
 answer-no-paper-what-child-born = Mein Kind ist hier geboren
 
@@ -293,6 +296,15 @@ answer-other-family-school = Kita oder Schule
 # Answer to “Worum geht es bei der Familie?” after “Familie und Kinder”; German term: Standesamt.
 answer-other-family-marriage = Geburt oder Heirat
     .hint = Urkunde vom Standesamt
+
+# Headline after “Gesundheit”, above the tiles “Einen Arzt”, “Krankenversicherung”.
+question-other-health = Was brauchen Sie für die Gesundheit?
+
+# Answer to “Was brauchen Sie für die Gesundheit?” after “Gesundheit”; German term: Telefon 116 117.
+answer-other-health-doctor = Einen Arzt
+
+# Answer to “Was brauchen Sie für die Gesundheit?” after “Gesundheit”; German term: Krankenversicherung.
+answer-other-health-insurance = Krankenversicherung
 
 # Headline after “Beratung und Recht”, above the tiles “Leben in Deutschland”, “Für junge Menschen” …
 question-other-advice = Welche Beratung suchen Sie?
@@ -425,13 +437,14 @@ concern-asylum-procedure = Asyl: Antrag, Anhörung, Entscheidung
 
 # Integrationskurs; handled by somebody else.
 concern-integration-course = Ich möchte Deutsch lernen
-    .hint = Wer in den Kurs darf, sagt die Beratung
+    .hint = Seit Februar 2026 keine neuen freiwilligen Plätze bei Asylverfahren, Duldung, § 24 oder EU-Pass. Selbst zahlen geht.
 
 # Anerkennung ausländischer Berufsqualifikationen; handled by somebody else.
 concern-recognition = Mein Beruf soll anerkannt werden
 
 # Grundsicherungsgeld (Jobcenter); handled by somebody else.
 concern-jobcenter = Ich habe kein Geld zum Leben
+    .hint = Seit April 2025 aus der Ukraine gekommen? Vielleicht zahlt ein anderes Amt. Fragen Sie die Beratung.
 
 # Agentur für Arbeit; handled by somebody else.
 concern-employment-agency = Ich suche Arbeit
@@ -441,6 +454,10 @@ concern-housing = Hilfe bei Wohnung und Miete
 
 # Kindergeld (Familienkasse); handled by somebody else.
 concern-family-benefits = Geld für Kinder
+
+# Ärztlicher Bereitschaftsdienst 116 117; handled by somebody else.
+concern-doctor = Ich brauche einen Arzt
+    .hint = Lebensgefahr: 112
 
 # Krankenversicherung (Krankenkasse); handled by somebody else.
 concern-health-insurance = Krankenversicherung
@@ -455,7 +472,7 @@ concern-violence-help = Vertrauliche Hilfe
 
 # Visum zur Einreise (deutsche Auslandsvertretung); handled by somebody else.
 concern-visa-abroad = Visum für die Familie
-    .hint = Antrag im Ausland, bei der deutschen Botschaft
+    .hint = Antrag im Ausland, bei der deutschen Botschaft. Mit subsidiärem Schutz: bis 23. Juli 2027 gestoppt, fragen Sie die Beratung.
 
 # Aufenthaltserlaubnis zur Anerkennung einer ausländischen Berufsqualifikation; handled in this office.
 concern-recognition-stay = Mein Beruf wird geprüft
@@ -548,7 +565,7 @@ concern-swiss = Ich bin aus der Schweiz
 
 # Aufenthaltserlaubnis nach Einreise ohne Visum (ausgewählte Staaten); handled in this office.
 concern-visa-free-entry = Ich bin ohne Visum gekommen
-    .hint = zum Beispiel aus den USA, Japan, Großbritannien
+    .hint = Australien, Großbritannien, Israel, Japan, Kanada, Neuseeland, Südkorea, USA. Ihr Land fehlt? Fragen Sie die Information.
 
 # Beschleunigtes Fachkräfteverfahren (für Arbeitgeber); handled in this office.
 concern-fast-track = Meine Firma holt eine Fachkraft
@@ -556,7 +573,7 @@ concern-fast-track = Meine Firma holt eine Fachkraft
 
 # Notfall-Vorsprache; handled in this office.
 concern-emergency = Es ist dringend
-    .hint = Bitte bringen Sie einen Nachweis mit
+    .hint = Bitte bringen Sie einen Nachweis mit. Urlaub ist kein Notfall.
 
 # Leistungen nach dem Asylbewerberleistungsgesetz; handled by somebody else.
 concern-asylum-benefits = Geld im Asylverfahren
@@ -591,13 +608,14 @@ concern-tax-id = Ich brauche die Steuer-ID
 
 # Umschreibung der Fahrerlaubnis; handled by somebody else.
 concern-driving-licence = Führerschein umschreiben
+    .hint = Der ausländische gilt hier meist nur 6 Monate
 
 # Kindertagesstätte, Schulanmeldung; handled by somebody else.
 concern-childcare-school = Kita oder Schule für mein Kind
 
 # Geburt, Eheschließung (Standesamt); handled by somebody else.
 concern-civil-registry = Geburt oder Heirat
-    .hint = Standesamt
+    .hint = Standesamt. Kind hier geboren? Es braucht oft auch eine Erlaubnis von der Ausländerbehörde.
 
 # Pass des Heimatstaats (Konsulat); handled by somebody else.
 concern-home-passport = Pass meines Heimatlandes
@@ -611,6 +629,8 @@ concern-other-authority = Ein anderes Amt
 
 # Beside the fee of: Ich mache eine Ausbildung, Meine Familie lebt hier, Ich habe einen neuen Pass, Ich brauche einen Reiseausweis.
 fee-case-adult = Erwachsene
+# Beside the fee of: settlement-german-family. The sources name different amounts for children.
+fee-case-adult-minors-ask = Erwachsene; unter 18 Jahren: am Schalter fragen
 # Beside the fee of: Ich mache eine Ausbildung, Meine Familie lebt hier, Ich möchte für immer bleiben, Ich habe einen neuen Pass.
 fee-case-minor = unter 18 Jahren
 # Beside the fee of: Ich brauche einen Reiseausweis.
@@ -661,6 +681,8 @@ fee-case-visa-beyond-90-days = Besuch über 90 Tage
 fee-case-card = Karte
 # Beside the fee of: eu-family-card, swiss.
 fee-case-card-under-24 = Karte, unter 24 Jahren
+# Beside the fee of: swiss.
+fee-case-paper = nur auf Papier
 # Beside the fee of: travel-document.
 fee-case-foreigner-document = Reiseausweis für Ausländer
 
@@ -669,7 +691,7 @@ fee-case-foreigner-document = Reiseausweis für Ausländer
 # Who pays nothing or another amount; stands after “0 €:” or before an amount.
 fee-exemption-benefits = wer Grundsicherungsgeld, Sozialhilfe oder Asylbewerberleistungen bekommt
 # Who pays nothing or another amount; stands after “0 €:” or before an amount.
-fee-exemption-protected = wer Asyl oder Flüchtlingsschutz hat
+fee-exemption-protected = wer Asyl, Flüchtlingsschutz oder subsidiären Schutz hat
 # Who pays nothing or another amount; stands after “0 €:” or before an amount.
 fee-exemption-scholarship = wer ein Stipendium aus öffentlichem Geld bekommt
 # Who pays nothing or another amount; stands after “0 €:” or before an amount.

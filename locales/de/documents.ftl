@@ -17,12 +17,16 @@ document-identity-card = Pass oder Ausweis
 # Official term: Elektronischer Aufenthaltstitel (eAT).
 document-residence-card = Ihre Karte (eAT)
 
+# Official term: Bisheriger elektronischer Aufenthaltstitel (eAT).
+document-old-card = Ihre alte Karte
+    .note = wenn Sie eine haben
+
 # Official term: Bisheriger Aufenthaltstitel oder Visum.
 document-old-permit = Bisherige Karte oder Visum
 
 # Official term: Digitales biometrisches Lichtbild (Foto-Code).
 document-photo-code = Foto-Code
-    .note = vom Fotoautomaten; kein Foto auf Papier
+    .note = vom Fotoautomaten oder Fotogeschäft; kein Foto auf Papier
 
 # Official term: Antragsformular.
 document-application-form = Antrag
@@ -67,6 +71,9 @@ document-employment-declaration = Formular vom Arbeitgeber
 # Official term: Ausbildungsvertrag.
 document-training-contract = Ausbildungsvertrag
 
+# Official term: Ausbildungsvertrag oder Arbeitsvertrag.
+document-work-or-training-contract = Ausbildungsvertrag oder Arbeitsvertrag
+
 # Official term: Immatrikulationsbescheinigung.
 document-enrolment = Bescheinigung der Hochschule
 
@@ -77,6 +84,10 @@ document-qualification = Zeugnis Ihres Berufs
 # Official term: Nachweis des neuen Aufenthaltszwecks.
 document-purpose-proof = Nachweis für den neuen Grund
     .note = zum Beispiel Arbeitsvertrag
+
+# Official term: Nachweis des Aufenthaltszwecks.
+document-stay-purpose-proof = Nachweis, warum Sie hier sind
+    .note = zum Beispiel Arbeitsvertrag, Zusage der Hochschule
 
 # Official term: Personenstandsurkunden mit Übersetzung.
 document-civil-status-records = Urkunden der Familie
@@ -106,6 +117,18 @@ document-appointment-letter = Brief oder E-Mail zum Termin
 # Official term: Vollmacht.
 document-power-of-attorney = Vollmacht
     .note = nur wenn Sie für andere abholen
+
+# Official term: Vollmacht der Fachkraft für den Arbeitgeber.
+document-worker-power-of-attorney = Vollmacht der Fachkraft
+    .note = damit die Firma den Antrag stellen darf
+
+# Official term: Nachweis der Berufsqualifikation der Fachkraft.
+document-worker-qualification = Zeugnis der Fachkraft
+    .note = mit Anerkennung, wenn es sie gibt
+
+# Official term: Arbeitsvertrag oder Arbeitsplatzangebot für die Fachkraft.
+document-worker-contract = Arbeitsvertrag mit der Fachkraft
+    .note = oder ein Angebot
 
 # Official term: Angaben zum Gast.
 document-guest-details = Angaben zum Gast

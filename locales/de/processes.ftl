@@ -64,6 +64,18 @@ process-drop-and-collect-renewal = Das Amt prüft und verlängert es.
 # Step 3 of 3; the visitor acts.
 process-drop-and-collect-collect = Sie holen es ab, oft an einem anderen Tag.
 
+# Step 1 of 4; the visitor acts. Process “toleration-application”, for: toleration-work
+process-toleration-application-application = Sie stellen den Antrag und zeigen den Vertrag.
+
+# Step 2 of 4; the office acts. Process “toleration-application”, for: toleration-work
+process-toleration-application-review = Das Amt prüft, ob Sie alles dafür erfüllen.
+
+# Step 3 of 4; the office acts. Process “toleration-application”, for: toleration-work
+process-toleration-application-decision = Das Amt entscheidet. Es kann auch Nein sagen.
+
+# Step 4 of 4; the office acts. Process “toleration-application”, for: toleration-work
+process-toleration-application-handover = Bei Ja bekommen Sie die neue Duldung.
+
 ## Process “on-the-spot”: numbered lines below “So geht es” of the answer, for: fiction, obligation
 
 # Step 1 of 4; the visitor acts.
@@ -150,7 +162,7 @@ process-work-permission-answer = Das Amt ändert den Eintrag in Ihrem Papier.
 ## Process “address”: numbered lines below “So geht es” of the answer, for: address-change
 
 # Step 1 of 2; the visitor acts.
-process-address-show = Sie zeigen die Karte und die neue Anmeldung.
+process-address-show = Sie zeigen die Karte und melden die neue Adresse.
 
 # Step 2 of 2; the office acts.
 process-address-change = Das Amt ändert die Adresse auf der Karte.
@@ -201,7 +213,7 @@ risk-card-missing = Karte dabei? Ohne Karte geht es nicht.
 risk-card-found = Karte wieder da? Zeigen Sie sie sofort dem Amt.
 
 # Something that can go wrong, and what to do then; one line, one or two short sentences.
-risk-test-missing = Test oder Sprache fehlt? Sie können das nachholen.
+risk-test-missing = Test oder Sprachzeugnis fehlt? Sie können das nachholen.
 
 # Something that can go wrong, and what to do then; one line, one or two short sentences.
 risk-not-valid-then = War die Karte am 1. Februar 2026 nicht gültig? Fragen Sie die Information.

@@ -158,9 +158,12 @@ search-family-benefits =
     Kinderbonus
 # Suchwörter für „Krankenversicherung (Krankenkasse)“.
 search-health-insurance =
-    Krankenversicherung, Krankenkasse, AOK, TK, Versicherungskarte, krank, Arzt, Gesundheitskarte,
-    versichert, Versicherung, Behandlung, ohne Versicherung, Notdienst,
-    ärztlicher Bereitschaftsdienst, 116117, Krankenhaus, Schmerzen, Apotheke, krank am Wochenende
+    Krankenversicherung, Krankenkasse, AOK, TK, Versicherungskarte, Gesundheitskarte, versichert,
+    Versicherung, ohne Versicherung, krank ohne Versicherung
+# Suchwörter für „Ärztlicher Bereitschaftsdienst 116 117“.
+search-doctor =
+    Arzt, Ärztin, zum Arzt, krank, Behandlung, Notdienst, ärztlicher Bereitschaftsdienst, 116117,
+    Krankenhaus, Schmerzen, Apotheke, krank am Wochenende, Praxis, Fieber
 # Suchwörter für „Rückkehrberatung“.
 search-return-advice =
     Rückkehrberatung, Rückkehr, freiwillige Ausreise, zurück nach Hause, Heimreise, Ausreise,

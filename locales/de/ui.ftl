@@ -327,7 +327,7 @@ urgent-paper-ends =
        *[other] Ist Ihr Papier abgelaufen oder endet es in den nächsten { $days } Tagen? Gehen Sie heute zur Information.
     }
 # Wann es eilt: Der Antrag muss vor dem Ablauf gestellt sein.
-urgent-before-end = Stellen Sie den Antrag, bevor Ihr Papier abläuft. Dann dürfen Sie bis zur Entscheidung bleiben.
+urgent-before-end = Stellen Sie den Antrag, bevor Ihr Papier abläuft. Dann dürfen Sie meist bis zur Entscheidung bleiben. Nicht mit Schengen-Visum.
 # Wann es eilt: Der Antrag muss bald nach der Einreise gestellt sein. $days: Anzahl der Tage.
 urgent-after-entry =
     { $days ->

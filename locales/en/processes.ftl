@@ -32,6 +32,10 @@ process-pickup-handover = The office gives you the new card.
 process-drop-and-collect-drop = You hand in the paper.
 process-drop-and-collect-renewal = The office checks it and extends it.
 process-drop-and-collect-collect = You collect it, often on another day.
+process-toleration-application-application = You apply and show the contract.
+process-toleration-application-review = The office checks whether you meet all conditions.
+process-toleration-application-decision = The office decides. It may also say no.
+process-toleration-application-handover = If it says yes, you get the new toleration paper.
 
 ## Process “on-the-spot”
 
@@ -79,7 +83,7 @@ process-work-permission-answer = The office changes the entry in your paper.
 
 ## Process “address”
 
-process-address-show = You show the card and the new registration.
+process-address-show = You show the card and report the new address.
 process-address-change = The office changes the address on the card.
 
 ## Process “emergency”
@@ -103,7 +107,7 @@ risk-pin-letter-missing = No PIN letter? The office helps with a new PIN.
 risk-not-ready = Not ready? Ask for a note until then.
 risk-card-missing = Do you have the card? It does not work without it.
 risk-card-found = Found the card? Show it to the office at once.
-risk-test-missing = Test or language missing? You can do it later.
+risk-test-missing = Test or language certificate missing? You can do it later.
 risk-not-valid-then = Was the card not valid on 1 February 2026? Ask the info desk.
 risk-job-not-yet = Start only when the office has said yes.
 risk-no-proof = Without proof the office often cannot help the same day.

@@ -106,8 +106,10 @@ search-family-benefits =
     Child benefit, family benefits office, Kindergeld, money for children, parental allowance,
     child allowance
 search-health-insurance =
-    Health insurance, insurance, sick, doctor, insurance card, medical insurance, health card,
-    medical care, medical on-call service, 116117, hospital, pain, pharmacy, sick at the weekend
+    Health insurance, insurance, insurance card, medical insurance, health card
+search-doctor =
+    Doctor, sick, ill, medical care, medical on-call service, 116117, hospital, pain, pharmacy,
+    sick at the weekend, fever
 search-return-advice =
     Return counselling, voluntary return, go back home, return home, going back, leave Germany,
     repatriation

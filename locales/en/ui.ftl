@@ -224,7 +224,7 @@ urgent-paper-ends =
         [one] Has your paper expired, or does it end tomorrow? Go to the info desk today.
        *[other] Has your paper expired, or does it end within { $days } days? Go to the info desk today.
     }
-urgent-before-end = Apply before your paper ends. Then you may stay until the decision.
+urgent-before-end = Apply before your paper ends. Then you may usually stay until the decision. Not with a Schengen visa.
 urgent-after-entry =
     { $days ->
         [one] Apply on the day after you enter the country.

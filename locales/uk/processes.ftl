@@ -32,6 +32,10 @@ process-pickup-handover = Відомство видає вам нову карт
 process-drop-and-collect-drop = Ви здаєте документ.
 process-drop-and-collect-renewal = Відомство перевіряє і продовжує його.
 process-drop-and-collect-collect = Ви забираєте його, часто іншого дня.
+process-toleration-application-application = Ви подаєте заяву й показуєте договір.
+process-toleration-application-review = Відомство перевіряє, чи ви виконуєте всі умови.
+process-toleration-application-decision = Відомство приймає рішення. Воно може й відмовити.
+process-toleration-application-handover = Якщо так, ви отримуєте нову довідку «Duldung».
 
 ## Process “on-the-spot”
 
@@ -79,12 +83,12 @@ process-work-permission-answer = Відомство змінює запис у �
 
 ## Process “address”
 
-process-address-show = Ви показуєте картку і нову реєстрацію.
+process-address-show = Ви показуєте картку й повідомляєте нову адресу.
 process-address-change = Відомство змінює адресу на картці.
 
 ## Process “emergency”
 
-process-emergency-desk = Ви кажете в інформації, що термінове.
+process-emergency-desk = Біля довідкової стійки ви кажете, що термінове.
 process-emergency-proof = Відомство розглядає підтвердження.
 process-emergency-next = Відомство допомагає одразу або призначає вам час.
 
@@ -103,8 +107,8 @@ risk-pin-letter-missing = Немає листа з PIN? Відомство до�
 risk-not-ready = Не готово? Попросіть довідку на цей час.
 risk-card-missing = Картка з вами? Без картки не вийде.
 risk-card-found = Картка знайшлася? Одразу покажіть її відомству.
-risk-test-missing = Бракує тесту чи мови? Це можна зробити пізніше.
-risk-not-valid-then = Картка не була дійсна 1 лютого 2026 року? Запитайте в інформації.
+risk-test-missing = Бракує тесту чи мовного сертифіката? Це можна зробити пізніше.
+risk-not-valid-then = Картка не була дійсна 1 лютого 2026 року? Запитайте біля довідкової стійки.
 risk-job-not-yet = Починайте лише тоді, коли відомство погодилося.
 risk-no-proof = Без підтвердження відомство часто не допомагає того ж дня.
 

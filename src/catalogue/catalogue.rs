@@ -116,7 +116,7 @@ impl Process {
 
     /// Where its statements come from, each with what it is about.
     pub fn statements(&self) -> Vec<(FactKind, &Provenance)> {
-        let basis = self.basis.iter().map(|fact| (FactKind::Steps, &fact.provenance));
+        let basis = self.basis.iter().map(|fact| (FactKind::Basis, &fact.provenance));
         let remedy = self.remedy.iter().map(|fact| (FactKind::Remedy, &fact.provenance));
         basis.chain(remedy).collect()
     }

@@ -158,7 +158,7 @@ fn rows(content: &Content, day: NaiveDate) -> Vec<Row> {
             .collect();
         for (kind, provenance) in process.statements() {
             let said = match kind {
-                FactKind::Steps => process.basis.as_ref().map(|fact| basis(&fact.value)),
+                FactKind::Basis => process.basis.as_ref().map(|fact| basis(&fact.value)),
                 _ => process.remedy.as_ref().map(|fact| fact.value.clone()),
             };
             let (shown_for, paths) = (shown_for.clone(), paths_to(content, &paths, &shown_for));
@@ -242,7 +242,7 @@ fn value(content: &Content, concern: &Concern, kind: FactKind) -> String {
             0 => fact.value.when.word().to_owned(),
             days => format!("{} {days} days", fact.value.when.word()),
         }),
-        FactKind::Remedy | FactKind::Steps => None,
+        FactKind::Remedy | FactKind::Basis => None,
     };
     text.unwrap_or_default()
 }

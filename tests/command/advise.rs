@@ -226,7 +226,7 @@ const HANDLED: [&str; 47] = [
     "naturalisation",
     "emergency",
 ];
-const REFERRED: [&str; 28] = [
+const REFERRED: [&str; 29] = [
     "registration",
     "asylum-procedure",
     "visa-abroad",
@@ -248,6 +248,7 @@ const REFERRED: [&str; 28] = [
     "discrimination",
     "tax-id",
     "driving-licence",
+    "doctor",
     "health-insurance",
     "family-benefits",
     "childcare-school",

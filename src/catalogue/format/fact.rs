@@ -69,7 +69,7 @@ pub enum FactKind {
     /// What one can do against a refusal.
     Remedy,
     /// The law on which the steps of a process rest.
-    Steps,
+    Basis,
 }
 
 impl FactKind {
@@ -85,7 +85,7 @@ impl FactKind {
             Self::Responsible => "responsible",
             Self::Urgency => "urgency",
             Self::Remedy => "remedy",
-            Self::Steps => "steps",
+            Self::Basis => "basis",
         }
     }
 }

@@ -28,6 +28,16 @@ partner-refugee-law-clinic = Wir erklären Ihnen Ihre Rechte und helfen bei Brie
     .name = Refugee Law Clinic
     .say = Ich habe einen Brief vom Amt und verstehe ihn nicht. Können Sie ihn mir erklären?
 
+# Amtsgericht Musterstadt, Beratungshilfe.
+partner-district-court = Hier beantragen Sie Beratungshilfe. Das hilft, wenn Sie kein Geld für einen Anwalt haben.
+    .name = Amtsgericht, Beratungshilfe
+    .say = Ich brauche einen Anwalt und habe wenig Geld. Ich möchte Beratungshilfe beantragen.
+
+# Rechtsanwaltskammer Musterstadt, Anwaltssuche.
+partner-lawyer-search = Hier finden Sie eine Anwältin oder einen Anwalt für Ausländerrecht.
+    .name = Anwaltssuche
+    .say = Ich suche einen Anwalt für Ausländerrecht. Wer spricht meine Sprache?
+
 # Unabhängige Asylverfahrensberatung Musterstadt.
 partner-asylum-procedure-advice = Wir erklären das Asylverfahren und bereiten Sie auf die Anhörung vor.
     .name = Asylverfahrensberatung

@@ -23,6 +23,14 @@ partner-refugee-law-clinic = We explain your rights and help with letters from t
     .name = Refugee Law Clinic
     .say = I have a letter from an authority and do not understand it. Can you explain it to me?
 
+partner-district-court = Here you apply for legal advice aid. It helps if you have no money for a lawyer.
+    .name = Local court, legal advice aid
+    .say = I need a lawyer and have little money. I would like to apply for legal advice aid.
+
+partner-lawyer-search = Here you find a lawyer for immigration law.
+    .name = Lawyer search
+    .say = I am looking for a lawyer for immigration law. Who speaks my language?
+
 partner-asylum-procedure-advice = We explain the asylum procedure and prepare you for the interview.
     .name = Asylum procedure advice
     .say = I have questions about my asylum procedure.

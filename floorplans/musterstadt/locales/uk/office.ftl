@@ -190,7 +190,7 @@ room-toilet-men = Чоловічий туалет
 # On the plan: basement; ground floor; first floor; second floor.
 room-toilet-women = Жіночий туалет
 # On the plan: ground floor B 0.14.
-room-traffic = Відділ водійських посвідчень
+room-traffic = Відділ посвідчень водія
 # On the plan: ground floor C 0.08.
 room-training = Навчальна кімната
 # On the plan: ground floor A 0.02; first floor A 1.02; second floor A 2.04.
