@@ -12,4 +12,4 @@ mod partner;
 pub use format::{Appointment, Audience, Cost, PartnerKind, PartnerStatus, Transit, Vehicle};
 pub use locator::{Compass, Locator};
 pub use network::{Double, NetworkAnalysis, NetworkMap, Sameness};
-pub use partner::{DAYS_BETWEEN_CHECKS, Partner, PartnerIndex, Partners};
+pub use partner::{DAYS_BETWEEN_CHECKS, Partner, PartnerIndex, Partners, ServiceCase};

@@ -107,7 +107,7 @@ fn after_180_days_one_had_better_call_first() {
     assert!(call_first(DAYS_BETWEEN_CHECKS + 1));
     let card = |id, language: &str| {
         let locale = CONTENT.locales.negotiate(&[language]);
-        Wording { content: &CONTENT, locale }.partner_card(named(id), today())
+        Wording { content: &CONTENT, locale }.partner_card(named(id), None, today())
     };
     for language in ["de", "en", "ar", "uk"] {
         assert!(card("return-advice", language).call_first.is_some(), "{language}");
@@ -118,13 +118,37 @@ fn after_180_days_one_had_better_call_first() {
 // The card
 
 #[test]
+fn what_one_says_and_brings_fits_the_concern() {
+    let office = named("citizens-office");
+    let locale = CONTENT.locales.negotiate(&["de"]);
+    let card = |concern: Option<&str>| {
+        let concern = concern.map(|id| CONTENT.catalogue.concern_named(id).expect(id));
+        Wording { content: &CONTENT, locale }.partner_card(office, concern, today())
+    };
+    let usual = card(None);
+    // A service without a case of its own is served as usual.
+    assert_eq!(card(Some("registration")), usual);
+    for (concern, said, document) in [
+        ("tax-id", "Steuer-ID", "identity-card"),
+        ("address-change", "umgezogen", "residence-card"),
+    ] {
+        let special = card(Some(concern));
+        assert!(special.say_german.contains(said), "{concern}: {}", special.say_german);
+        assert!(!usual.say_german.contains(said), "{}", usual.say_german);
+        let document = locale.text(&leitsystem::locale::message::content::document(document));
+        assert!(special.bring.contains(&document), "{concern}: {:?}", special.bring);
+        assert!(!usual.bring.contains(&document), "{:?}", usual.bring);
+    }
+}
+
+#[test]
 fn every_card_can_be_acted_on_in_every_language() {
     for locale in CONTENT.locales.iter() {
         let wording = Wording { content: &CONTENT, locale };
         let german = locale.tag().language.as_str() == "de";
         for index in CONTENT.partners.indices() {
             let partner = CONTENT.partners.partner(index);
-            let card = wording.partner_card(index, today());
+            let card = wording.partner_card(index, None, today());
             let id = &partner.id;
             for text in [&card.name, &card.does, &card.say_german] {
                 assert!(!text.trim().is_empty() && !text.contains("partner-"), "{id}: {text}");

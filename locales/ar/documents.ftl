@@ -75,3 +75,6 @@ document-reason-proof = إثبات السبب
 document-five-years-proof = إثبات 5 سنوات هنا
     .note = مثلًا كشوف الراتب وعقد الإيجار
 document-citizen-pass = جواز القريب من الاتحاد الأوروبي
+document-driving-licence = رخصة القيادة
+    .note = من بلدك
+document-photo = صورة شخصية

@@ -170,3 +170,10 @@ document-five-years-proof = Nachweise über 5 Jahre hier
 
 # Official term: Pass oder Ausweis der EU-Bürgerin oder des EU-Bürgers.
 document-citizen-pass = Pass der Familie aus der EU
+
+# Official term: Ausländischer Führerschein.
+document-driving-licence = Ihr Führerschein
+    .note = aus Ihrem Land
+
+# Official term: Biometrisches Passfoto.
+document-photo = Passfoto

@@ -75,3 +75,6 @@ document-reason-proof = Proof of the reason
 document-five-years-proof = Proof of 5 years here
     .note = for example payslips, tenancy agreement
 document-citizen-pass = Passport of the EU relative
+document-driving-licence = Your driving licence
+    .note = from your country
+document-photo = Passport photo

@@ -75,3 +75,6 @@ document-reason-proof = Підтвердження причини
 document-five-years-proof = Підтвердження 5 років тут
     .note = наприклад, зарплатні листи, договір оренди
 document-citizen-pass = Паспорт родича з ЄС
+document-driving-licence = Ваше посвідчення водія
+    .note = з вашої країни
+document-photo = Фото на паспорт

@@ -26,6 +26,11 @@ pub(super) fn messages(content: &Content) -> Vec<ContentMessage> {
             optional: Vec::new(),
             origin: partner.origin.clone(),
         });
+        for case in &partner.service_cases {
+            let service = &content.catalogue.concern(case.concern).id;
+            let sentence = message::say_for_service(&partner.id, service);
+            add(&mut messages, sentence, &[], &partner.origin);
+        }
     }
     for closure in &content.status.closures {
         if let Some(note) = &closure.note {

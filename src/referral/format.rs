@@ -110,6 +110,9 @@ pub struct PartnerEntry {
     /// What to bring, by the names of documents in the catalogue.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub bring: Vec<String>,
+    /// Services for which one says something else there; each also stands in `services`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub service_cases: Vec<ServiceCaseEntry>,
     /// Whom staff call to hand a visitor over in person. Never shown to visitors.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handover: Option<String>,
@@ -126,6 +129,19 @@ pub struct PartnerEntry {
     /// The last day on which it helps, `YYYY-MM-DD`; for projects with an end. No end if not given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<chrono::NaiveDate>,
+}
+
+/// What is different for one of a partner's services: the message `say-<partner>-<service>` in the
+/// office's own `partners.ftl` is the sentence that the visitor says or shows there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct ServiceCaseEntry {
+    /// The service, one of the partner's `services`.
+    pub service: String,
+    /// What to bring for it, by the names of documents in the catalogue; as for the partner's other
+    /// services if not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bring: Option<Vec<String>>,
 }
 
 /// A place on the globe, in degrees (WGS 84).

@@ -3,7 +3,7 @@
 use super::{
     format::{
         Agreement, Appointment, Audience, Cost, PartnerEntry, PartnerKind, PartnerStatus,
-        PartnersFile, Position, Transit,
+        PartnersFile, Position, ServiceCaseEntry, Transit,
     },
     locator::Locator,
 };
@@ -93,6 +93,8 @@ pub struct Partner {
     pub accessible_toilet: Option<bool>,
     /// What to bring.
     pub bring: Vec<DocumentIndex>,
+    /// Services for which one says something else there.
+    pub service_cases: Vec<ServiceCase>,
     /// Whether staff hand visitors over in person. To whom is not kept in memory: no screen can
     /// show it by mistake.
     pub handover: bool,
@@ -108,7 +110,27 @@ pub struct Partner {
     pub origin: Origin,
 }
 
+/// What is different for one of a partner's services.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServiceCase {
+    /// The service.
+    pub concern: ConcernIndex,
+    /// What to bring for it; as for the partner's other services if `None`.
+    pub bring: Option<Vec<DocumentIndex>>,
+}
+
 impl Partner {
+    /// What is different there for a concern, if anything is.
+    pub fn service_case(&self, concern: Option<ConcernIndex>) -> Option<&ServiceCase> {
+        self.service_cases.iter().find(|case| Some(case.concern) == concern)
+    }
+
+    /// What to bring for a concern.
+    pub fn bring_for(&self, concern: Option<ConcernIndex>) -> &[DocumentIndex] {
+        let case = self.service_case(concern).and_then(|case| case.bring.as_ref());
+        case.unwrap_or(&self.bring)
+    }
+
     /// Whether visitors can be sent there on a day.
     pub fn helps_on(&self, day: NaiveDate) -> bool {
         self.status == PartnerStatus::Active && self.valid_until.is_none_or(|last| day <= last)
@@ -243,18 +265,20 @@ fn partner(
             )),
         }
     }
-    let mut bring = Vec::new();
-    for id in &entry.bring {
-        match (0..).zip(&catalogue.documents).find(|(_, document)| document.id == *id) {
-            Some((place, _)) => bring.push(DocumentIndex(place)),
-            None => diagnostics.push(unknown_reference(
-                "document",
-                id,
-                &subject,
-                &entry.origin,
-                catalogue.documents.iter().map(|document| document.id.as_str()),
-            )),
+    let mut listed = |ids: &[String]| documents(ids, &subject, entry, catalogue, diagnostics);
+    let bring = listed(&entry.bring);
+    let (mut service_cases, mut unknown_services) = (Vec::new(), Vec::new());
+    for ServiceCaseEntry { service, bring } in &entry.service_cases {
+        let bring = bring.as_ref().map(|ids| listed(ids));
+        match catalogue.concern_named(service).filter(|concern| services.contains(concern)) {
+            Some(concern) => service_cases.push(ServiceCase { concern, bring }),
+            None if catalogue.is_hidden(service) => {}
+            None => unknown_services.push(service),
         }
+    }
+    for id in unknown_services {
+        let services = entry.services.iter().map(String::as_str);
+        diagnostics.push(unknown_reference("service", id, &subject, &entry.origin, services));
     }
     let languages = entry
         .languages
@@ -308,6 +332,7 @@ fn partner(
         hearing_loop: entry.hearing_loop,
         accessible_toilet: entry.accessible_toilet,
         bring,
+        service_cases,
         handover: entry.handover.is_some(),
         agreement: entry.agreement.clone(),
         source: entry.source.clone(),
@@ -315,4 +340,27 @@ fn partner(
         valid_until: entry.valid_until,
         origin: entry.origin.clone(),
     }
+}
+
+fn documents(
+    ids: &[String],
+    subject: &str,
+    entry: &PartnerEntry,
+    catalogue: &Catalogue,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<DocumentIndex> {
+    let mut found = Vec::new();
+    for id in ids {
+        match (0..).zip(&catalogue.documents).find(|(_, document)| document.id == *id) {
+            Some((place, _)) => found.push(DocumentIndex(place)),
+            None => diagnostics.push(unknown_reference(
+                "document",
+                id,
+                subject,
+                &entry.origin,
+                catalogue.documents.iter().map(|document| document.id.as_str()),
+            )),
+        }
+    }
+    found
 }

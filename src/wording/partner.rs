@@ -2,6 +2,7 @@
 
 use super::{Wording, month};
 use crate::{
+    catalogue::ConcernIndex,
     locale::{
         message::{content as named, partner as word, ui},
         own_name,
@@ -57,18 +58,30 @@ pub struct PartnerCard {
 }
 
 impl Wording<'_> {
-    /// The card of a partner on a day.
-    pub fn partner_card(&self, index: PartnerIndex, today: NaiveDate) -> PartnerCard {
+    /// The card of a partner on a day, for the concern that brings somebody there, if there is one.
+    pub fn partner_card(
+        &self,
+        index: PartnerIndex,
+        concern: Option<ConcernIndex>,
+        today: NaiveDate,
+    ) -> PartnerCard {
         let partner = self.content.partners.partner(index);
         let say = |message| self.locale.text(&message);
+        let sentence = match partner.service_case(concern) {
+            Some(case) => {
+                let service = &self.content.catalogue.concern(case.concern).id;
+                named::say_for_service(&partner.id, service)
+            }
+            None => named::partner_say(&partner.id),
+        };
         let german = self.content.locales.reference();
         let locator = self.content.partners.locator(index).filter(|_| partner.node.is_none());
         PartnerCard {
             name: self.partner_name(index),
             official: partner.name.clone(),
             does: say(named::partner(&partner.id)),
-            say_german: german.text(&named::partner_say(&partner.id)),
-            say: (self.locale.tag() != german.tag()).then(|| say(named::partner_say(&partner.id))),
+            say_german: german.text(&sentence),
+            say: (self.locale.tag() != german.tag()).then(|| say(sentence)),
             call_first: partner.call_first(today).then(|| say(ui::checked_long_ago())),
             place: match partner.node {
                 Some(node) => Some(self.location(node)),
@@ -82,7 +95,7 @@ impl Wording<'_> {
             languages: partner.languages.iter().map(own_name).collect(),
             facts: self.partner_facts(index),
             bring: partner
-                .bring
+                .bring_for(concern)
                 .iter()
                 .map(|document| {
                     say(named::document(&self.content.catalogue.document(*document).id))

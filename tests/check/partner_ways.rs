@@ -56,6 +56,15 @@ pub const PARTNER_WAYS: &[Way] = &[
             partners["partners"][0]["bring"] = json!(["pasport"]);
         }
     ),
+    way!(
+        "case of a service that the partner has not",
+        PARTNERS,
+        UnknownReference,
+        Line("\"service\": \"housing\""),
+        |partners| {
+            partners["partners"][0]["service_cases"][0]["service"] = "housing".into();
+        }
+    ),
     way!("language that is no tag", PARTNERS, UnknownWord, Line("\"arabic!\""), |partners| {
         partners["partners"][0]["languages"] = json!(["arabic!"]);
     }),

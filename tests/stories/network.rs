@@ -95,7 +95,7 @@ fn from_the_list_of_helpers_to_the_map_to_a_card_to_the_sentence_and_back() {
     let arabic = "ar".parse().expect("a tag");
     let locale = content.locales.locale(&arabic);
     let wording = leitsystem::wording::Wording { content: &content, locale };
-    let card = wording.partner_card(chosen, app.visit().now().date());
+    let card = wording.partner_card(chosen, None, app.visit().now().date());
     let translated = card.say.expect("Arabic is not German").replace(['\u{2068}', '\u{2069}'], "");
     let seen = words(&app);
     assert!(seen.contains(&card.say_german) && seen.contains(&translated), "{seen}");

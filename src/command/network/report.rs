@@ -129,7 +129,7 @@ pub(super) fn json(network: &Network<'_>) -> Value {
 
 fn partner(network: &Network<'_>, index: PartnerIndex) -> Value {
     let partner = network.partner(index);
-    let card = network.wording.partner_card(index, network.today);
+    let card = network.wording.partner_card(index, None, network.today);
     let texts = |texts: &[String]| texts.iter().map(|text| plain(text)).collect::<Vec<_>>();
     let text = |text: &Option<String>| text.as_deref().map(plain);
     let point = |point: MapPoint| json!([point.x, point.y]);
@@ -208,7 +208,7 @@ pub(super) fn csv(network: &Network<'_>) -> io::Result<String> {
     // Those that have ended have no number, but an analysis wants to see them as well.
     for index in network.map.order.iter().chain(&network.analysis.ended) {
         let partner = network.partner(*index);
-        let card = network.wording.partner_card(*index, network.today);
+        let card = network.wording.partner_card(*index, None, network.today);
         let languages: Vec<String> = partner.languages.iter().map(ToString::to_string).collect();
         table.write_record([
             "partner",

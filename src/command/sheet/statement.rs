@@ -56,10 +56,10 @@ impl Subject<'_> {
     pub(super) fn documents(&self) -> Vec<Line> {
         let bring = partner_there(&self.advice).map(|index| {
             let partner = self.wording.content.partners.partner(index);
-            &partner.bring
+            partner.bring_for(self.advice.concern)
         });
         let value = match (&self.advice.documents, bring) {
-            (Statement::Known { value, .. }, _) => value,
+            (Statement::Known { value, .. }, _) => value.as_slice(),
             // What a partner wants to see is in its own entry; of others nobody has said.
             (Statement::AskAtCounter, Some(bring)) if bring.is_empty() => return Vec::new(),
             (Statement::AskAtCounter, Some(bring)) => bring,
@@ -170,7 +170,7 @@ impl Subject<'_> {
 
     /// A partner: who, where, when, and by telephone.
     fn partner(&self, index: PartnerIndex) -> Vec<Line> {
-        let card = self.wording.partner_card(index, self.today);
+        let card = self.wording.partner_card(index, Some(self.index), self.today);
         let mut lines = vec![Line::of(card.name.clone()).bold()];
         if card.official != card.name {
             lines.push(Line::german(card.official));
@@ -192,7 +192,7 @@ impl Subject<'_> {
     pub(super) fn helpers(&self) -> Vec<Line> {
         let mut lines = Vec::new();
         for index in self.advice.referrals.iter().take(4) {
-            let card = self.wording.partner_card(*index, self.today);
+            let card = self.wording.partner_card(*index, None, self.today);
             lines.push(Line::of(card.name).bold());
             let place = if self.wording.content.partners.partner(*index).node.is_some() {
                 card.place.map(Line::of)

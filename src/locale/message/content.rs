@@ -97,6 +97,11 @@ pub fn partner_say(id: &str) -> Message {
     named(format!("partner-{id}"), Some("say"))
 }
 
+/// One sentence that the visitor says or shows at a partner's for one of its services.
+pub fn say_for_service(partner: &str, service: &str) -> Message {
+    named(format!("say-{partner}-{service}"), None)
+}
+
 /// A room's own name, by the message that the floor plan gives.
 pub fn room(name: &str) -> Message {
     named(name.to_owned(), None)

@@ -45,7 +45,7 @@ fn in_columns<'a>(entries: Vec<Piece<'a>>, columns: usize) -> Vec<Strip<'a, Mess
 
 fn listed<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Panel<'a, Message> {
     let wording = Wording { content: kit.content, locale: kit.locale };
-    let does = wording.partner_card(index, kit.visit.now().date()).does;
+    let does = wording.partner_card(index, None, kit.visit.now().date()).does;
     entry(kit, index, partner_sign(kit, index, kit.metrics.millimetres(26.0)), does)
 }
 
@@ -97,7 +97,7 @@ pub fn summary<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Vec<Piece<'a>> {
     let wording = Wording { content: kit.content, locale: kit.locale };
     let now = kit.visit.now();
     let partner = kit.content.partners.partner(index);
-    let card = wording.partner_card(index, now.date());
+    let card = wording.partner_card(index, None, now.date());
     let openness = crate::advice::openness(kit.content, Place::Partner(index), now);
     let largest = kit.metrics.text_size == TextSize::Largest;
     let (closed, tint) = (kit.palette.closed, kit.palette.closed_tint);

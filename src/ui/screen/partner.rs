@@ -36,7 +36,7 @@ struct Block<'a> {
 /// The card of a partner, as the answer to a concern or by itself.
 pub fn view<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex) -> Sheet<'a> {
     let wording = Wording { content: kit.content, locale: kit.locale };
-    let card = wording.partner_card(partner, kit.visit.now().date());
+    let card = wording.partner_card(partner, advice.concern, kit.visit.now().date());
     let head = vec![title(kit, advice, &card)];
     let fine = fine(kit, advice, partner, &card);
     if kit.metrics.text_size.factor() > 1.4 {
@@ -371,7 +371,8 @@ fn code<'a>(kit: &Kit<'a>, content: String) -> Piece<'a> {
 
 /// What to bring: to this partner, and for the concern.
 fn bring<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex) -> Option<Block<'a>> {
-    let mut documents: Vec<DocumentIndex> = kit.content.partners.partner(partner).bring.clone();
+    let entry = kit.content.partners.partner(partner);
+    let mut documents: Vec<DocumentIndex> = entry.bring_for(advice.concern).to_vec();
     if let Statement::Known { value, .. } = &advice.documents {
         for document in value {
             if !documents.contains(document) {
@@ -413,7 +414,8 @@ pub fn latin(kit: &Kit<'_>, words: String, size: Type, bold: bool) -> Label {
 pub fn say<'a>(kit: &Kit<'a>, partner: PartnerIndex) -> Sheet<'a> {
     let metrics = kit.metrics;
     let wording = Wording { content: kit.content, locale: kit.locale };
-    let card = wording.partner_card(partner, kit.visit.now().date());
+    let concern = kit.visit.advice.as_ref().and_then(|advice| advice.concern);
+    let card = wording.partner_card(partner, concern, kit.visit.now().date());
     let inner = super::inner_width(kit) - 2.0 * metrics.padding();
     // As large as leaves room for the translation on the same page.
     let share = match (kit.low, metrics.portrait(), card.say.is_some()) {

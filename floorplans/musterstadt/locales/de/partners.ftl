@@ -7,6 +7,10 @@
 partner-citizens-office = Hier melden Sie Ihre Wohnung an und ändern Ihre Adresse.
     .name = Bürgeramt
     .say = Ich möchte meine Wohnung anmelden.
+# Satz beim Bürgeramt, wenn es um die Steuer-ID geht.
+say-citizens-office-tax-id = Ich brauche meine Steuer-ID. Können Sie mir die Nummer geben?
+# Satz beim Bürgeramt nach einem Umzug.
+say-citizens-office-address-change = Ich bin umgezogen und möchte meine neue Adresse anmelden.
 
 # Migrationsberatung für erwachsene Zuwanderer (MBE) im Rathaus.
 partner-migration-advice = Wir beraten Erwachsene ab 27 Jahren zum Leben in Deutschland.
@@ -141,7 +145,7 @@ partner-international-office = Wir beraten ausländische Studierende an der Hoch
 # Jugendamt der Stadt Musterstadt.
 partner-youth-office = Wir helfen Familien und vermitteln Plätze im Kindergarten.
     .name = Jugendamt
-    .say = Ich suche einen Platz im Kindergarten.
+    .say = Mein Kind braucht einen Platz im Kindergarten oder in der Schule.
 
 # Schulamt der Stadt Musterstadt.
 partner-schools-office = Hier melden Sie Ihr Kind in der Schule an.
@@ -151,7 +155,7 @@ partner-schools-office = Hier melden Sie Ihr Kind in der Schule an.
 # Standesamt Musterstadt.
 partner-registry-office = Hier melden Sie eine Geburt oder eine Heirat an.
     .name = Standesamt
-    .say = Ich möchte eine Geburtsurkunde für mein Kind.
+    .say = Ich möchte eine Geburt anmelden oder heiraten. Was brauche ich dafür?
 
 # Familienzentrum Nord.
 partner-family-centre = Hier treffen sich Eltern mit kleinen Kindern und bekommen Rat.

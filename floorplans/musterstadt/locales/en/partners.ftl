@@ -6,6 +6,8 @@
 partner-citizens-office = Here you register where you live and change your address.
     .name = Citizens’ office
     .say = I would like to register where I live.
+say-citizens-office-tax-id = I need my tax ID. Can you give me the number?
+say-citizens-office-address-change = I have moved and would like to register my new address.
 
 partner-migration-advice = We advise adults aged 27 and over about life in Germany.
     .name = Migration advice (MBE)
@@ -113,7 +115,7 @@ partner-international-office = We advise foreign students at the university.
 
 partner-youth-office = We help families and find places in kindergarten.
     .name = Youth office
-    .say = I am looking for a place in a kindergarten.
+    .say = My child needs a place in a kindergarten or at a school.
 
 partner-schools-office = Here you enrol your child at a school.
     .name = Schools office
@@ -121,7 +123,7 @@ partner-schools-office = Here you enrol your child at a school.
 
 partner-registry-office = Here you register a birth or a marriage.
     .name = Registry office
-    .say = I would like a birth certificate for my child.
+    .say = I would like to register a birth or get married. What do I need for that?
 
 partner-family-centre = Parents with small children meet here and get advice.
     .name = Family centre North

@@ -27,7 +27,7 @@ pub fn theme<'a>(kit: &Kit<'a>, theme: ThemeIndex) -> Sheet<'a> {
     let mut strips = Vec::new();
     let wording = Wording { content: kit.content, locale: kit.locale };
     let today = kit.visit.now().date();
-    let does = |index| wording.partner_card(index, today).does;
+    let does = |index| wording.partner_card(index, None, today).does;
     if let Some(sector) = map.sectors.iter().find(|sector| sector.theme == theme) {
         if sector.gap {
             strips.push(Strip::single(nobody(kit)));
