@@ -260,12 +260,7 @@ impl Advice {
         offer: &counter::Offer,
         today: NaiveDate,
     ) {
-        let usual = concern.appointment.as_ref().and_then(|fact| fact.on(today));
-        self.admission = match (offer.admission, usual) {
-            (Admission::Unknown, Some(AppointmentRule::Required)) => Admission::Appointment,
-            (Admission::Unknown, Some(AppointmentRule::WalkIn)) => Admission::WalkIn,
-            (said, _) => said,
-        };
+        self.admission = admission(concern, offer.admission, today);
         if matches!(self.admission, Admission::Appointment | Admission::Both) {
             let own = content.office.counter(offer.counter).booking.clone();
             self.booking = own.or_else(|| content.office.booking.clone());
@@ -289,6 +284,17 @@ impl Advice {
     /// What happens, step by step.
     pub fn process<'a>(&self, content: &'a Content) -> Option<&'a Process> {
         Some(content.catalogue.process(self.process?))
+    }
+}
+
+/// How one is served for a concern: as the office has said, else as is usual on a day.
+pub fn admission(concern: &Concern, said: Admission, today: NaiveDate) -> Admission {
+    let (Admission::Unknown, Some(usual)) = (said, &concern.appointment) else { return said };
+    match usual.on(today) {
+        Some(AppointmentRule::Required) => Admission::Appointment,
+        Some(AppointmentRule::WalkIn) => Admission::WalkIn,
+        // Offices differ, and this one has not said.
+        Some(AppointmentRule::Varies) | None => Admission::Ask,
     }
 }
 

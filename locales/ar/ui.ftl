@@ -242,6 +242,7 @@ other-counters = هنا أيضًا: { $counters }
 
 fee-at-most = { $amount } كحد أقصى · بتاريخ { $date }
 fee-between = من { $low } إلى { $high } · بتاريخ { $date }
+fee-some-pay-less = البعض يدفع أقل
 costs-and-decision = التكلفة والمدة والقرار
 which-case = هل هي إحدى هذه الحالات؟
 and-more-cases =
@@ -272,6 +273,7 @@ time-at-counter =
 appointment-possible = بموعد أو بدون موعد
 appointment-needed = بموعد فقط
 no-appointment = بدون موعد
+appointment-ask = هل تحتاج إلى موعد؟ اسأل مكتب الاستعلامات.
 book-appointment = احجز موعدًا: امسح الرمز بهاتفك
 urgent-paper-ends =
     { $days ->
@@ -309,13 +311,13 @@ also-outside = أيضًا في مكان آخر
 outreach-now = { $name }: اليوم حتى { $time }
 outreach-next =
     { $day ->
-        [monday] { $name }: يوم الاثنين { $date } الساعة { $time }
-        [tuesday] { $name }: يوم الثلاثاء { $date } الساعة { $time }
-        [wednesday] { $name }: يوم الأربعاء { $date } الساعة { $time }
-        [thursday] { $name }: يوم الخميس { $date } الساعة { $time }
-        [friday] { $name }: يوم الجمعة { $date } الساعة { $time }
-        [saturday] { $name }: يوم السبت { $date } الساعة { $time }
-       *[sunday] { $name }: يوم الأحد { $date } الساعة { $time }
+        [monday] { $name }: يوم الاثنين { $date } من الساعة { $from } حتى { $to }
+        [tuesday] { $name }: يوم الثلاثاء { $date } من الساعة { $from } حتى { $to }
+        [wednesday] { $name }: يوم الأربعاء { $date } من الساعة { $from } حتى { $to }
+        [thursday] { $name }: يوم الخميس { $date } من الساعة { $from } حتى { $to }
+        [friday] { $name }: يوم الجمعة { $date } من الساعة { $from } حتى { $to }
+        [saturday] { $name }: يوم السبت { $date } من الساعة { $from } حتى { $to }
+       *[sunday] { $name }: يوم الأحد { $date } من الساعة { $from } حتى { $to }
     }
 outreach-ask = { $name }: اسأل عن الأوقات في مكتب الاستعلامات
 closed-letter-box = يمكنك وضع الأوراق في صندوق البريد.

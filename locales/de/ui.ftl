@@ -282,6 +282,8 @@ other-counters = Auch hier: { $counters }
 fee-at-most = höchstens { $amount } · Stand { $date }
 # Gebühren von bis, je nach Fall. $low, $high: Beträge, $date: Monat der Prüfung.
 fee-between = { $low } bis { $high } · Stand { $date }
+# Neben einer Gebühr: Einige Menschen zahlen weniger oder nichts.
+fee-some-pay-less = manche zahlen weniger
 # Taste: öffnet Kosten, Dauer, wer entscheidet, Gesetz und Quellen.
 costs-and-decision = Kosten, Dauer, Entscheidung
 # Taste und Überschrift: öffnet besondere Fälle eines Anliegens.
@@ -318,6 +320,8 @@ appointment-possible = mit oder ohne Termin
 appointment-needed = nur mit Termin
 # Neben dem Schalter: Man kommt einfach.
 no-appointment = ohne Termin
+# Neben dem Schalter: Ämter sind verschieden, man fragt nach.
+appointment-ask = Termin nötig? Fragen Sie die Information.
 # Neben dem QR-Code mit der Adresse für Termine.
 book-appointment = Termin buchen: Code mit dem Telefon scannen
 # Wann es eilt: Das Papier ist abgelaufen oder läuft bald ab. $days: Anzahl der Tage.
@@ -359,16 +363,16 @@ particles-ignored = „von Berg“ beginnt mit B, „El Amin“ mit A.
 also-outside = Auch an einem anderen Ort
 # Schalter außerhalb des Hauses, jetzt besetzt. $name: der Ort auf Deutsch, $time: Uhrzeit.
 outreach-now = { $name }: heute bis { $time } Uhr
-# Schalter außerhalb des Hauses und wann er wieder besetzt ist. $name: der Ort auf Deutsch, $day: Wochentag, wählt nur aus; $date: Datum, $time: Uhrzeit.
+# Schalter außerhalb des Hauses und wann er wieder besetzt ist. $name: der Ort auf Deutsch, $day: Wochentag, wählt nur aus; $date: Datum, $from, $to: Uhrzeiten.
 outreach-next =
     { $day ->
-        [monday] { $name }: Montag, { $date } um { $time } Uhr
-        [tuesday] { $name }: Dienstag, { $date } um { $time } Uhr
-        [wednesday] { $name }: Mittwoch, { $date } um { $time } Uhr
-        [thursday] { $name }: Donnerstag, { $date } um { $time } Uhr
-        [friday] { $name }: Freitag, { $date } um { $time } Uhr
-        [saturday] { $name }: Samstag, { $date } um { $time } Uhr
-       *[sunday] { $name }: Sonntag, { $date } um { $time } Uhr
+        [monday] { $name }: Montag, { $date }, { $from }–{ $to } Uhr
+        [tuesday] { $name }: Dienstag, { $date }, { $from }–{ $to } Uhr
+        [wednesday] { $name }: Mittwoch, { $date }, { $from }–{ $to } Uhr
+        [thursday] { $name }: Donnerstag, { $date }, { $from }–{ $to } Uhr
+        [friday] { $name }: Freitag, { $date }, { $from }–{ $to } Uhr
+        [saturday] { $name }: Samstag, { $date }, { $from }–{ $to } Uhr
+       *[sunday] { $name }: Sonntag, { $date }, { $from }–{ $to } Uhr
     }
 # Schalter außerhalb des Hauses, Zeiten nicht bekannt. $name: der Ort auf Deutsch.
 outreach-ask = { $name }: Zeiten an der Information fragen

@@ -196,6 +196,7 @@ other-counters = Also here: { $counters }
 
 fee-at-most = at most { $amount } · as of { $date }
 fee-between = { $low } to { $high } · as of { $date }
+fee-some-pay-less = some people pay less
 costs-and-decision = Cost, time, decision
 which-case = Is it one of these cases?
 and-more-cases =
@@ -218,6 +219,7 @@ time-at-counter =
 appointment-possible = with or without an appointment
 appointment-needed = by appointment only
 no-appointment = no appointment needed
+appointment-ask = Appointment needed? Ask at the info desk.
 book-appointment = Book an appointment: scan the code with your phone
 urgent-paper-ends =
     { $days ->
@@ -247,13 +249,13 @@ also-outside = Also in another place
 outreach-now = { $name }: today until { $time }
 outreach-next =
     { $day ->
-        [monday] { $name }: Monday, { $date } at { $time }
-        [tuesday] { $name }: Tuesday, { $date } at { $time }
-        [wednesday] { $name }: Wednesday, { $date } at { $time }
-        [thursday] { $name }: Thursday, { $date } at { $time }
-        [friday] { $name }: Friday, { $date } at { $time }
-        [saturday] { $name }: Saturday, { $date } at { $time }
-       *[sunday] { $name }: Sunday, { $date } at { $time }
+        [monday] { $name }: Monday, { $date }, { $from }–{ $to }
+        [tuesday] { $name }: Tuesday, { $date }, { $from }–{ $to }
+        [wednesday] { $name }: Wednesday, { $date }, { $from }–{ $to }
+        [thursday] { $name }: Thursday, { $date }, { $from }–{ $to }
+        [friday] { $name }: Friday, { $date }, { $from }–{ $to }
+        [saturday] { $name }: Saturday, { $date }, { $from }–{ $to }
+       *[sunday] { $name }: Sunday, { $date }, { $from }–{ $to }
     }
 outreach-ask = { $name }: ask for the hours at the info desk
 closed-letter-box = You can put papers into the letter box.

@@ -225,6 +225,7 @@ other-counters = Також тут: { $counters }
 
 fee-at-most = щонайбільше { $amount } · станом на { $date }
 fee-between = від { $low } до { $high } · станом на { $date }
+fee-some-pay-less = дехто платить менше
 costs-and-decision = Вартість, час, рішення
 which-case = Це один із цих випадків?
 and-more-cases =
@@ -251,6 +252,7 @@ time-at-counter =
 appointment-possible = із записом або без
 appointment-needed = лише за записом
 no-appointment = без запису
+appointment-ask = Чи потрібен запис? Запитайте на довідковій стійці.
 book-appointment = Записатися: скануйте код телефоном
 urgent-paper-ends =
     { $days ->
@@ -284,13 +286,13 @@ also-outside = Також в іншому місці
 outreach-now = { $name }: сьогодні до { $time }
 outreach-next =
     { $day ->
-        [monday] { $name }: понеділок, { $date } о { $time }
-        [tuesday] { $name }: вівторок, { $date } о { $time }
-        [wednesday] { $name }: середа, { $date } о { $time }
-        [thursday] { $name }: четвер, { $date } о { $time }
-        [friday] { $name }: п’ятниця, { $date } о { $time }
-        [saturday] { $name }: субота, { $date } о { $time }
-       *[sunday] { $name }: неділя, { $date } о { $time }
+        [monday] { $name }: понеділок, { $date }, { $from }–{ $to }
+        [tuesday] { $name }: вівторок, { $date }, { $from }–{ $to }
+        [wednesday] { $name }: середа, { $date }, { $from }–{ $to }
+        [thursday] { $name }: четвер, { $date }, { $from }–{ $to }
+        [friday] { $name }: п’ятниця, { $date }, { $from }–{ $to }
+        [saturday] { $name }: субота, { $date }, { $from }–{ $to }
+       *[sunday] { $name }: неділя, { $date }, { $from }–{ $to }
     }
 outreach-ask = { $name }: запитайте про години біля довідкової стійки
 closed-letter-box = Документи можна кинути в поштову скриньку.

@@ -64,6 +64,8 @@ pub struct Fee {
     pub case: Option<String>,
     /// Whether this is the most that it costs.
     pub at_most: bool,
+    /// Whether only few people pay it.
+    pub special: bool,
     /// What people under 18 pay, in cents, where that is less.
     pub minors_cents: Option<u32>,
     /// Who pays nothing, by the names of the messages.
@@ -129,6 +131,7 @@ impl Fee {
             cents: entry.cents,
             case: entry.case.clone(),
             at_most: entry.at_most,
+            special: entry.special,
             minors_cents: entry.half_for_minors.then_some(entry.cents / 2),
             exempt: entry.exempt.clone(),
             reduced: entry

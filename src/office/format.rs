@@ -117,6 +117,8 @@ pub enum Admission {
     Appointment,
     /// Without an appointment only.
     WalkIn,
+    /// It depends: visitors ask first.
+    Ask,
 }
 
 /// What a counter does at certain hours, for certain surnames, or only by appointment.

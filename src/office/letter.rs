@@ -77,9 +77,10 @@ impl LetterRange {
     }
 }
 
+/// As people read it, with a dash between the ends.
 impl fmt::Display for LetterRange {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.text)
+        formatter.write_str(&self.text.replace('-', "–"))
     }
 }
 

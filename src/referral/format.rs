@@ -136,6 +136,10 @@ pub struct PartnerEntry {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct ServiceCaseEntry {
+    #[serde(rename = "@origin", default, skip_serializing)]
+    #[schemars(skip)]
+    #[doc(hidden)]
+    pub origin: Origin,
     /// The service, one of the partner's `services`.
     pub service: String,
     /// What to bring for it, by the names of documents in the catalogue; as for the partner's other

@@ -268,17 +268,17 @@ fn partner(
     let mut listed = |ids: &[String]| documents(ids, &subject, entry, catalogue, diagnostics);
     let bring = listed(&entry.bring);
     let (mut service_cases, mut unknown_services) = (Vec::new(), Vec::new());
-    for ServiceCaseEntry { service, bring } in &entry.service_cases {
+    for ServiceCaseEntry { origin, service, bring } in &entry.service_cases {
         let bring = bring.as_ref().map(|ids| listed(ids));
         match catalogue.concern_named(service).filter(|concern| services.contains(concern)) {
             Some(concern) => service_cases.push(ServiceCase { concern, bring }),
             None if catalogue.is_hidden(service) => {}
-            None => unknown_services.push(service),
+            None => unknown_services.push((service, origin)),
         }
     }
-    for id in unknown_services {
+    for (id, origin) in unknown_services {
         let services = entry.services.iter().map(String::as_str);
-        diagnostics.push(unknown_reference("service", id, &subject, &entry.origin, services));
+        diagnostics.push(unknown_reference("service", id, &subject, origin, services));
     }
     let languages = entry
         .languages

@@ -1,8 +1,8 @@
 //! What is said of fees: one line for each rule, and for who pays less.
 
-use super::{Wording, month};
+use super::{Wording, month, transparency::asked_at_counter};
 use crate::{
-    advice::Statement,
+    advice::{Advice, Statement},
     catalogue::Fee,
     locale::{
         Message,
@@ -12,27 +12,36 @@ use crate::{
 use chrono::NaiveDate;
 
 impl Wording<'_> {
-    /// What it costs in a few words: one amount, or from the least to the most that those pay who
-    /// pay anything.
-    pub fn cost_in_brief(&self, fees: &Statement<Vec<Fee>>) -> String {
-        let Statement::Known { value, checked_on, .. } = fees else {
-            return self.locale.text(&ui::fee_ask());
+    /// What it costs in a few words: one amount, or from the least to the most of the usual cases;
+    /// after it that some people pay less. Nothing where nobody asks for money.
+    pub fn cost_in_brief(&self, advice: &Advice) -> Vec<String> {
+        let say = |message: Message| self.locale.text(&message);
+        let Statement::Known { value, checked_on, .. } = &advice.fees else {
+            return asked_at_counter(advice).then(|| say(ui::fee_ask())).into_iter().collect();
         };
-        let amounts = value.iter().flat_map(|fee| {
-            let reduced = fee.reduced.iter().map(|reduced| reduced.cents);
-            [fee.cents].into_iter().chain(fee.minors_cents).chain(reduced)
-        });
+        let usual: Vec<&Fee> = match value.iter().filter(|fee| !fee.special).collect::<Vec<_>>() {
+            none if none.is_empty() => value.iter().collect(),
+            usual => usual,
+        };
+        let amounts = usual.iter().map(|fee| fee.cents);
         let (Some(low), Some(high)) = (amounts.clone().min(), amounts.max()) else {
-            return self.locale.text(&ui::fee_none());
+            return vec![say(ui::fee_none())];
         };
-        let at_most = value.iter().all(|fee| fee.at_most);
+        let at_most = usual.iter().all(|fee| fee.at_most);
         let (least, most) = (self.amount(low), self.amount(high));
         let date = month(*checked_on);
-        self.locale.text(&match (low == high, at_most) {
+        let amount = say(match (low == high, at_most) {
             (true, false) => ui::fee(&most, &date),
             (_, true) => service::fee_at_most(&most, &date),
             (false, false) => service::fee_between(&least, &most, &date),
-        })
+        });
+        let less = value.iter().any(|fee| {
+            fee.cents < low
+                || !fee.exempt.is_empty()
+                || fee.minors_cents.is_some_and(|cents| cents < low)
+                || fee.reduced.iter().any(|reduced| reduced.cents < low)
+        });
+        [Some(amount), less.then(|| say(service::some_pay_less()))].into_iter().flatten().collect()
     }
 
     /// The fees, one line each; a list without cases is one line. After them who pays less, and who

@@ -15,6 +15,7 @@ impl Wording<'_> {
     pub fn admission(&self, admission: Admission) -> Option<String> {
         Some(self.locale.text(&match admission {
             Admission::Unknown => return None,
+            Admission::Ask => service::appointment_ask(),
             Admission::Both => service::appointment_possible(),
             Admission::Appointment => service::appointment_needed(),
             Admission::WalkIn => service::no_appointment(),
@@ -83,15 +84,20 @@ impl Wording<'_> {
 
     /// A counter outside the house, and when staff are there.
     pub fn outreach(&self, offer: &OutreachOffer) -> String {
-        let name = &self.content.office.outreach_at(offer.outreach).name;
+        let place = self.content.office.outreach_at(offer.outreach);
+        let name = &place.name;
         self.locale.text(&match offer.openness {
             Openness::Open { until: Some(until) } => service::outreach_now(name, &clock(until)),
-            Openness::Closed { opens: Some(opens) } => service::outreach_next(
-                name,
-                opens.weekday().into(),
-                &opens.format("%d.%m.%Y").to_string(),
-                &clock(opens),
-            ),
+            Openness::Closed { opens: Some(opens) } => match place.hours.at(opens) {
+                Openness::Open { until: Some(until) } => service::outreach_next(
+                    name,
+                    opens.weekday().into(),
+                    &opens.format("%d.%m.%Y").to_string(),
+                    &clock(opens),
+                    &clock(until),
+                ),
+                _ => service::outreach_ask(name),
+            },
             _ => service::outreach_ask(name),
         })
     }

@@ -41,6 +41,12 @@ pub fn partner_there(advice: &Advice) -> Option<PartnerIndex> {
     }
 }
 
+/// Whether what is not known can be asked at the place to go to. Nobody asks a machine, or goes
+/// anywhere where there is nothing to do.
+pub const fn asked_at_counter(advice: &Advice) -> bool {
+    matches!(advice.place, Place::Counter(_) | Place::Room(_))
+}
+
 /// Whether there is more to say than what the answer shows.
 pub fn is_known(content: &Content, advice: &Advice, today: NaiveDate) -> bool {
     let Some(concern) = advice.concern else { return false };
@@ -67,7 +73,10 @@ impl Wording<'_> {
                 .map(|message| Line::of(self.locale.text(&message)))
                 .into_iter()
                 .collect(),
-            (Statement::AskAtCounter, None) => vec![Line::of(self.locale.text(&ui::fee_ask()))],
+            (Statement::AskAtCounter, None) if asked_at_counter(advice) => {
+                vec![Line::of(self.locale.text(&ui::fee_ask()))]
+            }
+            (Statement::AskAtCounter, None) => Vec::new(),
         }
     }
 
@@ -75,8 +84,9 @@ impl Wording<'_> {
     pub fn time_lines(&self, advice: &Advice) -> Vec<Line> {
         let duration = match advice.duration {
             Statement::Known { value, .. } => Some(self.duration(value)),
-            Statement::AskAtCounter if partner_there(advice).is_some() => None,
-            Statement::AskAtCounter => Some(self.locale.text(&sheet::duration_ask())),
+            Statement::AskAtCounter => {
+                asked_at_counter(advice).then(|| self.locale.text(&sheet::duration_ask()))
+            }
         };
         let urgency = match advice.urgency {
             Statement::Known { value, .. } => Some(self.urgency(value)),
@@ -97,8 +107,8 @@ impl Wording<'_> {
         let concern = self.content.catalogue.concern(concern);
         match concern.legal_basis.as_ref().and_then(|fact| fact.on(today)) {
             Some(law) if !law.is_empty() => vec![Line::german(law.join(" · "))],
-            _ if partner_there(advice).is_some() => Vec::new(),
-            _ => vec![Line::of(self.locale.text(&sheet::law_ask()))],
+            _ if asked_at_counter(advice) => vec![Line::of(self.locale.text(&sheet::law_ask()))],
+            _ => Vec::new(),
         }
     }
 

@@ -111,6 +111,8 @@ pub enum AppointmentRule {
     Required,
     /// Without one.
     WalkIn,
+    /// Some offices want one: visitors have to ask, until their office says.
+    Varies,
 }
 
 impl AppointmentRule {
@@ -119,6 +121,7 @@ impl AppointmentRule {
         match self {
             Self::Required => "required",
             Self::WalkIn => "walk-in",
+            Self::Varies => "varies",
         }
     }
 }
@@ -176,6 +179,10 @@ pub struct FeeEntry {
     /// True where this is the most that it costs.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub at_most: bool,
+    /// True where only few people pay it, such as those under 24: what it costs in a few words leaves
+    /// it out.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub special: bool,
     /// True where people under 18 pay half.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub half_for_minors: bool,

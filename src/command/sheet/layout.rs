@@ -6,7 +6,7 @@ use crate::{
     content::pictogram,
     locale::{
         Direction,
-        message::{content as named, sheet, ui},
+        message::{content as named, service, sheet, ui},
     },
     wording::transparency,
 };
@@ -85,6 +85,7 @@ impl Sheet<'_> {
         self.part(&mut second, &decision, &plain(wording.decision_lines(advice)));
         // What stands below goes where there is more room.
         let mut parts = vec![(place, self.subject.destination())];
+        parts.push((say(service::which_case()), self.subject.special_cases()));
         parts.push((helpers, self.subject.helpers()));
         for (heading, lines) in parts {
             let shorter = if first.y <= second.y { &mut first } else { &mut second };

@@ -2,7 +2,7 @@
 
 use super::Subject;
 use crate::{
-    advice::{Place, Statement},
+    advice::{self, Place, Statement},
     hours::Hours,
     locale::{
         Message,
@@ -63,6 +63,9 @@ impl Subject<'_> {
             // What a partner wants to see is in its own entry; of others nobody has said.
             (Statement::AskAtCounter, Some(bring)) if bring.is_empty() => return Vec::new(),
             (Statement::AskAtCounter, Some(bring)) => bring,
+            (Statement::AskAtCounter, None) if !transparency::asked_at_counter(&self.advice) => {
+                return Vec::new();
+            }
             (Statement::AskAtCounter, None) => {
                 return vec![Line::of(self.say(&ui::documents_ask()))];
             }
@@ -125,9 +128,8 @@ impl Subject<'_> {
                     self.say(&sheet::counter_for_surnames(&name, &location, &letters))
                 };
                 let mut lines = self.hours(service.hours);
-                if service.admission != Admission::Unknown {
-                    lines.extend(self.wording.admission(service.admission).map(Line::of));
-                }
+                let admission = advice::admission(self.concern, service.admission, self.today);
+                lines.extend(self.wording.admission(admission).map(Line::of));
                 entries.push((name, lines));
             }
         }
@@ -185,6 +187,17 @@ impl Subject<'_> {
         lines.extend(card.telephone.map(|number| Line::of(self.say(&ui::telephone(&number)))));
         lines.extend(card.website.map(Line::german));
         lines.push(Line::of(card.checked));
+        lines
+    }
+
+    /// Special cases with a page of their own, each with its German name.
+    pub(super) fn special_cases(&self) -> Vec<Line> {
+        let mut lines = Vec::new();
+        for index in &self.advice.variants {
+            let concern = self.wording.content.catalogue.concern(*index);
+            lines.push(Line::of(self.say(&named::concern(&concern.id))).bold());
+            lines.push(Line::german(concern.official.clone()));
+        }
         lines
     }
 

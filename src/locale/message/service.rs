@@ -31,6 +31,8 @@ messages! {
     fee_at_most(amount: &str, date: &str) = "fee-at-most";
     /// From the least to the most that it costs, and the month in which it was checked.
     fee_between(low: &str, high: &str, date: &str) = "fee-between";
+    /// After a fee: some people pay less or nothing.
+    some_pay_less() = "fee-some-pay-less";
     /// The key to costs, duration, decision, law and sources.
     costs_and_decision() = "costs-and-decision";
     /// The key to special cases.
@@ -59,6 +61,8 @@ messages! {
     appointment_needed() = "appointment-needed";
     /// Served without an appointment.
     no_appointment() = "no-appointment";
+    /// Offices differ: one asks whether one needs an appointment.
+    appointment_ask() = "appointment-ask";
     /// Beside the code with the office's address for appointments.
     book_appointment() = "book-appointment";
     /// The paper ends within some days or has ended.
@@ -88,7 +92,7 @@ messages! {
     /// Staff are there now.
     outreach_now(name: &str, time: &str) = "outreach-now";
     /// Staff are there again on a day.
-    outreach_next(name: &str, day: Weekday, date: &str, time: &str) = "outreach-next";
+    outreach_next(name: &str, day: Weekday, date: &str, from: &str, to: &str) = "outreach-next";
     /// Nobody knows when staff are there.
     outreach_ask(name: &str) = "outreach-ask";
     /// Papers may be put into the letter box.

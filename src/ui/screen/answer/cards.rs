@@ -113,7 +113,7 @@ pub(super) fn what_happens<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Rows<'a
     if advice.place == Place::Nowhere {
         return Some(rows);
     }
-    let mut facts = vec![wording.cost_in_brief(&advice.fees)];
+    let mut facts = wording.cost_in_brief(advice);
     if let Statement::Known { value, .. } = advice.duration {
         facts.push(wording.duration(value));
     }
