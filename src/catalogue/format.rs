@@ -11,8 +11,8 @@ mod office;
 mod triage;
 
 pub use fact::{
-    AppointmentRule, BasisEntry, Confirmation, DurationEntry, DurationUnit, FactEntry, FactKind, FeeEntry,
-    ReducedFeeEntry, UrgencyEntry, UrgencyKind,
+    AppointmentRule, BasisEntry, Confirmation, DurationEntry, DurationUnit, FactEntry, FactKind,
+    FeeEntry, ReducedFeeEntry, UrgencyEntry, UrgencyKind,
 };
 pub use office::{ConfirmationEntry, OfficeCatalogueFile, OverrideEntry};
 pub use triage::{ChoiceEntry, QuestionEntry, TriageFile};

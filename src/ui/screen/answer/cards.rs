@@ -117,10 +117,12 @@ pub(super) fn what_happens<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Rows<'a
     if let Statement::Known { value, .. } = advice.duration {
         facts.push(wording.duration(value));
     }
-    let chips = facts
+    let chips: Vec<Piece<'a>> = facts
         .into_iter()
         .map(|fact| kit.chip(None, fact, kit.palette.chip, kit.palette.ink))
         .collect();
-    rows.push(kit.row(chips, metrics.millimetres(3.5)).into());
+    if !chips.is_empty() {
+        rows.push(kit.row(chips, metrics.millimetres(3.5)).into());
+    }
     Some(rows)
 }
