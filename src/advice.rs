@@ -132,8 +132,8 @@ pub struct Advice {
     pub duration: Statement<Duration>,
     /// How many minutes one usually spends at the counter.
     pub meeting_minutes: Statement<u32>,
-    /// When one has to hurry.
-    pub urgency: Statement<Urgency>,
+    /// When one has to hurry, or need not yet, as far as it holds; what presses most comes first.
+    pub urgency: Vec<Urgency>,
     /// What one can do against a refusal, by the name of the message.
     pub remedy: Statement<String>,
     /// What happens; `None` while the law on which the steps rest does not hold.
@@ -171,7 +171,7 @@ impl Advice {
             fees: Statement::AskAtCounter,
             duration: Statement::AskAtCounter,
             meeting_minutes: Statement::AskAtCounter,
-            urgency: Statement::AskAtCounter,
+            urgency: Vec::new(),
             remedy: Statement::AskAtCounter,
             process: None,
             variants: Vec::new(),
@@ -271,7 +271,7 @@ impl Advice {
         self.stops.clone_from(&concern.stops);
         self.variants.clone_from(&concern.variants);
         self.meeting_minutes = statement(concern.meeting_minutes.as_ref(), today);
-        self.urgency = statement(concern.urgency.as_ref(), today);
+        self.urgency = concern.urgency.iter().filter_map(|fact| fact.on(today)).copied().collect();
         self.process =
             concern.process.filter(|index| content.catalogue.process(*index).holds_on(today));
         self.remedy =

@@ -12,7 +12,7 @@ search-check-in =
     Nummer ziehen, ich bin eingeladen, Vorladung, Terminbestätigung
 # Suchwörter für „Verlängerung der Aufenthaltserlaubnis“.
 search-extend =
-    Verlängerung, Aufenthaltserlaubnis verlängern, Aufenthaltstitel verlängern, Karte verlängern,
+    Verlängerung, Karte, Aufenthaltserlaubnis verlängern, Aufenthaltstitel verlängern, Karte verlängern,
     Karte läuft ab, abgelaufen, Ablaufdatum, Titel verlängern, Visum verlängern,
     Aufenthalt verlängern, eAT verlängern, erneuern, Folgeantrag
 # Suchwörter für „Aufenthaltserlaubnis als Fachkraft / zur Beschäftigung“.
@@ -38,7 +38,7 @@ search-purpose-change =
     von Studium zu Arbeit, Grund ändern, Wechsel, Statuswechsel, Spurwechsel
 # Suchwörter für „Aufenthaltserlaubnis für Familienangehörige von Deutschen“.
 search-family-german =
-    Ehe mit Deutschen, deutsche Familie, Ehepartner deutsch, verheiratet, Heirat,
+    Ehe mit Deutschen, deutsche Familie, Ehepartner deutsch, verheiratet,
     Mann ist deutsch, Frau ist deutsch, deutsches Kind, Elternteil, Familiennachzug zu Deutschen,
     Ehegatte
 # Suchwörter für „Aufenthaltserlaubnis für Familienangehörige von Ausländern“.
@@ -53,7 +53,7 @@ search-settlement =
     unbefristete Aufenthaltserlaubnis, 5 Jahre
 # Suchwörter für „Ausgabe des elektronischen Aufenthaltstitels (eAT) oder Reiseausweises“.
 search-eat-pickup =
-    Karte abholen, Abholung, Ausgabe, Kartenausgabe, eAT abholen, eAT,
+    Karte abholen, Karte, Abholung, Ausgabe, Kartenausgabe, eAT abholen, eAT,
     elektronischer Aufenthaltstitel, Aufenthaltskarte, fertige Karte, Reiseausweis abholen,
     Pass abholen, Dokument abholen, Plastikkarte
 # Suchwörter für „Übertragung des Aufenthaltstitels wegen neuen Passes“.
@@ -298,7 +298,8 @@ search-study-advice =
     Zulassung zum Studium, uni-assist, Wohnheim
 # Suchwörter für „Notruf 110 und 112“.
 search-danger-now =
-    Polizei, 110, 112, Feuerwehr, Rettungsdienst, Krankenwagen, Überfall, Unfall, Brand
+    Polizei, 110, 112, Feuerwehr, Rettungsdienst, Krankenwagen, Überfall, Unfall, Brand,
+    verletzt, Verletzung
 # Suchwörter für „Hilfetelefone für Männer und Kinder“.
 search-violence-help-others =
     Gewalt gegen Männer, Männerhilfetelefon, Hilfe für Männer, Männerberatung, Kinderschutz,

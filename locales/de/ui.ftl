@@ -338,6 +338,12 @@ urgent-after-entry =
         [one] Stellen Sie den Antrag am Tag nach der Einreise.
        *[other] Stellen Sie den Antrag in den ersten { $days } Tagen nach der Einreise.
     }
+# Wann es nicht eilt: Die Karte ist noch lange gültig. $weeks: Anzahl der Wochen.
+urgent-not-yet =
+    { $weeks ->
+        [one] Ist Ihre Karte noch mehr als eine Woche gültig? Stellen Sie den Antrag online, oder kommen Sie später.
+       *[other] Ist Ihre Karte noch mehr als { $weeks } Wochen gültig? Stellen Sie den Antrag online, oder kommen Sie später.
+    }
 # Wann es eilt: ein Verlust muss sofort gemeldet werden.
 urgent-at-once = Melden Sie es sofort dem Amt.
 # Der letzte Tag, an dem das Gesetz sagt, was die Schritte darüber sagen. $date: Datum wie 04.03.2027.

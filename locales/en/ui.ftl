@@ -232,6 +232,11 @@ urgent-after-entry =
         [one] Apply on the day after you enter the country.
        *[other] Apply within the first { $days } days after you enter the country.
     }
+urgent-not-yet =
+    { $weeks ->
+        [one] Is your card valid for more than one week? Apply online, or come later.
+       *[other] Is your card valid for more than { $weeks } weeks? Apply online, or come later.
+    }
 urgent-at-once = Report it to the office at once.
 law-ends-on = This holds until { $date }.
 who-decides =

@@ -41,8 +41,8 @@ pub struct Concern {
     pub appointment: Option<Fact<AppointmentRule>>,
     /// Who is responsible where the immigration office is not, in official German.
     pub responsible: Option<Fact<String>>,
-    /// When one has to hurry.
-    pub urgency: Option<Fact<Urgency>>,
+    /// When one has to hurry, or need not yet; what presses most comes first.
+    pub urgency: Vec<Fact<Urgency>>,
     /// What happens.
     pub process: Option<ProcessIndex>,
     /// Where to stop on the way to the counter, in order.
@@ -117,9 +117,9 @@ impl Concern {
             of(FactKind::MeetingMinutes, self.meeting_minutes.as_ref()),
             of(FactKind::Appointment, self.appointment.as_ref()),
             of(FactKind::Responsible, self.responsible.as_ref()),
-            of(FactKind::Urgency, self.urgency.as_ref()),
         ]
         .into_iter()
+        .chain(self.urgency.iter().map(|fact| of(FactKind::Urgency, Some(fact))))
         .flatten()
         .collect()
     }
@@ -203,9 +203,13 @@ impl Resolver<'_> {
             meeting_minutes: entry.meeting_minutes.as_ref().map(|fact| Fact::resolve(fact, |m| *m)),
             appointment: entry.appointment.as_ref().map(|fact| Fact::resolve(fact, |rule| *rule)),
             responsible: entry.responsible.as_ref().map(|fact| Fact::resolve(fact, Clone::clone)),
-            urgency: entry.urgency.as_ref().map(|fact| {
-                Fact::resolve(fact, |rule| Urgency { when: rule.when, days: rule.days })
-            }),
+            urgency: entry
+                .urgency
+                .iter()
+                .map(|fact| {
+                    Fact::resolve(fact, |rule| Urgency { when: rule.when, days: rule.days })
+                })
+                .collect(),
             process,
             stops: entry.stops.clone(),
             variants,

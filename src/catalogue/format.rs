@@ -79,9 +79,9 @@ pub struct ConcernEntry {
     /// Who is responsible where the immigration office is not, in official German.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub responsible: Option<FactEntry<String>>,
-    /// When one has to hurry.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub urgency: Option<FactEntry<UrgencyEntry>>,
+    /// When one has to hurry, or need not yet; what presses most comes first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub urgency: Vec<FactEntry<UrgencyEntry>>,
     /// What happens, by the process's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub process: Option<String>,

@@ -81,7 +81,9 @@ fn replace(concern: &mut ConcernEntry, change: &OverrideEntry) {
     set_fact(&mut concern.meeting_minutes, &change.meeting_minutes);
     set_fact(&mut concern.appointment, &change.appointment);
     set_fact(&mut concern.responsible, &change.responsible);
-    set_fact(&mut concern.urgency, &change.urgency);
+    if !change.urgency.is_empty() {
+        concern.urgency.clone_from(&change.urgency);
+    }
     set_fact(&mut concern.process, &change.process);
 }
 
@@ -104,5 +106,7 @@ fn confirm(concern: &mut ConcernEntry, entry: &ConfirmationEntry) {
     note(FactKind::MeetingMinutes, concern.meeting_minutes.as_mut(), entry);
     note(FactKind::Appointment, concern.appointment.as_mut(), entry);
     note(FactKind::Responsible, concern.responsible.as_mut(), entry);
-    note(FactKind::Urgency, concern.urgency.as_mut(), entry);
+    for urgency in &mut concern.urgency {
+        note(FactKind::Urgency, Some(urgency), entry);
+    }
 }

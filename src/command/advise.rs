@@ -256,10 +256,7 @@ fn as_json(wording: &Wording<'_>, visit: &Visit, advice: &Advice) -> Value {
         },
         "outreach": outreach.collect::<Vec<_>>(),
         "variants": variants.collect::<Vec<_>>(),
-        "urgency": match advice.urgency {
-            Statement::Known { value, .. } => Some(plain(&wording.urgency(value))),
-            Statement::AskAtCounter => None,
-        },
+        "urgency": advice.urgency.iter().map(|urgency| plain(&wording.urgency(*urgency))).collect::<Vec<_>>(),
         "meeting": known(wording.meeting(advice)),
         "decision": lines(wording.decision(advice)),
         "stops": advice.stops.iter().map(|kind| ui::FacilityWord::from(*kind).word()).collect::<Vec<_>>(),

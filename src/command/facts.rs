@@ -146,7 +146,7 @@ fn rows(content: &Content, day: NaiveDate) -> Vec<Row> {
                 shown_for: vec![concern.id.clone()],
                 paths: paths_to(content, &paths, std::slice::from_ref(&concern.id)),
             };
-            rows.push(row(kind, value(content, concern, kind), provenance, place, day));
+            rows.push(row(kind, value(content, concern, kind, provenance), provenance, place, day));
         }
     }
     for (place, process) in catalogue.processes.iter().enumerate() {
@@ -216,7 +216,7 @@ fn paths_to(content: &Content, paths: &[Path], concerns: &[String]) -> Vec<Strin
 }
 
 /// What a statement says, in the words of the files.
-fn value(content: &Content, concern: &Concern, kind: FactKind) -> String {
+fn value(content: &Content, concern: &Concern, kind: FactKind, provenance: &Provenance) -> String {
     let text = match kind {
         FactKind::LegalBasis => concern.legal_basis.as_ref().map(|fact| fact.value.join(", ")),
         FactKind::Documents => concern.documents.as_ref().map(|fact| {
@@ -238,10 +238,14 @@ fn value(content: &Content, concern: &Concern, kind: FactKind) -> String {
             concern.appointment.as_ref().map(|fact| fact.value.word().to_owned())
         }
         FactKind::Responsible => concern.responsible.as_ref().map(|fact| fact.value.clone()),
-        FactKind::Urgency => concern.urgency.as_ref().map(|fact| match fact.value.days {
-            0 => fact.value.when.word().to_owned(),
-            days => format!("{} {days} days", fact.value.when.word()),
-        }),
+        FactKind::Urgency => {
+            let mut facts = concern.urgency.iter();
+            let fact = facts.find(|fact| std::ptr::eq(&fact.provenance, provenance));
+            fact.map(|fact| match fact.value.days {
+                0 => fact.value.when.word().to_owned(),
+                days => format!("{} {days} days", fact.value.when.word()),
+            })
+        }
         FactKind::Remedy | FactKind::Basis => None,
     };
     text.unwrap_or_default()

@@ -28,6 +28,7 @@ impl Wording<'_> {
             UrgencyKind::PaperEnds => service::urgent_paper_ends(urgency.days),
             UrgencyKind::BeforeEnd => service::urgent_before_end(),
             UrgencyKind::AfterEntry => service::urgent_after_entry(urgency.days),
+            UrgencyKind::NotYet => service::urgent_not_yet(urgency.days / 7),
             UrgencyKind::AtOnce => service::urgent_at_once(),
         })
     }

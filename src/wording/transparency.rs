@@ -88,12 +88,9 @@ impl Wording<'_> {
                 asked_at_counter(advice).then(|| self.locale.text(&sheet::duration_ask()))
             }
         };
-        let urgency = match advice.urgency {
-            Statement::Known { value, .. } => Some(self.urgency(value)),
-            Statement::AskAtCounter => None,
-        };
-        let lines = [duration, self.meeting(advice), urgency];
-        lines.into_iter().flatten().map(Line::of).collect()
+        let urgency = advice.urgency.iter().map(|urgency| self.urgency(*urgency));
+        let lines = [duration, self.meeting(advice)];
+        lines.into_iter().flatten().chain(urgency).map(Line::of).collect()
     }
 
     /// Who decides, what can go wrong and the remedy.

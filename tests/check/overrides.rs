@@ -105,7 +105,10 @@ fn without_the_offices_confirmation_no_statement_that_needs_it_is_told() {
                 concern.meeting_minutes.as_ref().map(|f| &f.provenance),
                 advice.meeting_minutes.is_known(),
             ),
-            (concern.urgency.as_ref().map(|f| &f.provenance), advice.urgency.is_known()),
+            (
+                concern.urgency.first().map(|f| &f.provenance),
+                concern.urgency.first().is_some_and(|f| advice.urgency.contains(&f.value)),
+            ),
         ];
         for (provenance, known) in known {
             let holds = provenance

@@ -70,7 +70,7 @@ fn letters_decide_and_where_they_do_not_every_part_is_named() {
         let (_, counter) = found.unwrap_or_else(|| panic!("no {letters}"));
         content.office.counter(*counter).id.as_str()
     };
-    assert_eq!((of("Sch"), of("S-Sc")), ("counter-13", "counter-12"));
+    assert_eq!((of("Sch"), of("S–Sc")), ("counter-13", "counter-12"));
     assert_eq!(advice.others.len(), 1);
 }
 

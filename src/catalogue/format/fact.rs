@@ -152,6 +152,8 @@ pub enum UrgencyKind {
     AfterEntry,
     /// One has to report it at once.
     AtOnce,
+    /// The paper ends in more than so many days: one applies on the web, or comes later.
+    NotYet,
 }
 
 impl UrgencyKind {
@@ -162,6 +164,7 @@ impl UrgencyKind {
             Self::BeforeEnd => "before-end",
             Self::AfterEntry => "after-entry",
             Self::AtOnce => "at-once",
+            Self::NotYet => "not-yet",
         }
     }
 }

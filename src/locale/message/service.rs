@@ -71,6 +71,8 @@ messages! {
     urgent_before_end() = "urgent-before-end";
     /// To be applied for within some days after entering the country.
     urgent_after_entry(days: u32) = "urgent-after-entry";
+    /// The paper holds for more than some weeks: on the web, or later.
+    urgent_not_yet(weeks: u32) = "urgent-not-yet";
     /// To be reported at once.
     urgent_at_once() = "urgent-at-once";
     /// The last day on which the law says what the steps say.

@@ -9,7 +9,7 @@ pub use keys::{in_rows, keys};
 
 use super::{inner_width, sheet::Sheet};
 use crate::{
-    advice::{Advice, Place, Statement},
+    advice::{Advice, Place},
     catalogue::Concern,
     locale::{
         Status,
@@ -221,11 +221,18 @@ fn booking_button<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Panel<'a, Messag
 
 /// When one has to hurry, where that is known.
 fn urgency<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Panel<'a, Message>> {
-    let Statement::Known { value, .. } = advice.urgency else { return None };
+    if advice.urgency.is_empty() {
+        return None;
+    }
     let wording = Wording { content: kit.content, locale: kit.locale };
     let icon = kit.icon("clock", Type::Heading, kit.palette.accent);
-    let words = kit.bold(wording.urgency(value), Type::Body, kit.palette.ink);
-    let row = kit.row(vec![icon.into(), words.into()], kit.metrics.millimetres(6.0)).fill(1);
+    let lines: Vec<Piece<'a>> = advice
+        .urgency
+        .iter()
+        .map(|urgency| kit.bold(wording.urgency(*urgency), Type::Body, kit.palette.ink).into())
+        .collect();
+    let words = kit.column(lines, kit.metrics.millimetres(2.0)).into();
+    let row = kit.row(vec![icon.into(), words], kit.metrics.millimetres(6.0)).fill(1);
     let ground = kit.palette.accent_tint;
     let surface = Surface {
         background: ground,
