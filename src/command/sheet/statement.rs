@@ -61,7 +61,7 @@ impl Subject<'_> {
         let value = match (&self.advice.documents, bring) {
             (Statement::Known { value, .. }, _) => value.as_slice(),
             // What a partner wants to see is in its own entry; of others nobody has said.
-            (Statement::AskAtCounter, Some(bring)) if bring.is_empty() => return Vec::new(),
+            (Statement::AskAtCounter, Some([])) => return Vec::new(),
             (Statement::AskAtCounter, Some(bring)) => bring,
             (Statement::AskAtCounter, None) if !transparency::asked_at_counter(&self.advice) => {
                 return Vec::new();
