@@ -60,7 +60,7 @@ pub const PARTNER_WAYS: &[Way] = &[
         "case of a service that the partner has not",
         PARTNERS,
         UnknownReference,
-        Entry("\"service\": \"housing\""),
+        Line("\"service\": \"housing\""),
         |partners| {
             partners["partners"][0]["service_cases"][0]["service"] = "housing".into();
         }

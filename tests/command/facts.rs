@@ -69,16 +69,23 @@ fn every_statement_is_listed_with_its_source_and_where_it_is_shown() {
         // The place is where the statement stands.
         let file = row["file"].as_str().expect("a file");
         let text = fs::read_to_string(project().join(file)).expect("a file of the project");
-        let line = usize::try_from(row["line"].as_u64().expect("a line")).expect("a line");
+        let number = usize::try_from(row["line"].as_u64().expect("a line")).expect("a line");
         let kind = row["kind"].as_str().expect("a kind");
-        let mut lines = text.lines().skip(line - 1);
+        let mut lines = text.lines().skip(number - 1);
         let line = lines.next().expect("a line of the file");
         if kind == "partner" {
             let name = lines.next().expect("the name of the partner");
             let id = row["subject"].as_str().expect("a partner");
             assert!(name.contains(&format!("\"id\": \"{id}\"")), "{row}: {line} {name}");
         } else {
-            assert!(line.contains(&format!("\"{}\": {{", kind.replace('-', "_"))), "{row}: {line}");
+            // One of several stands in the list that its key begins.
+            let key = format!("\"{}\": ", kind.replace('-', "_"));
+            let before = &text.lines().collect::<Vec<_>>()[..number];
+            let begins =
+                before.iter().rev().find(|line| line.contains(&key) || line.contains("\"id\""));
+            let begins = begins.expect("a line before");
+            assert!(line.trim_start().ends_with('{') || line.contains(": {"), "{row}: {line}");
+            assert!(begins.contains(&key), "{row}: {begins}");
         }
     }
     let jobcenter =

@@ -193,10 +193,11 @@ pub fn hint<'a>(kit: &Kit<'a>, concern: &Concern) -> Option<Piece<'a>> {
     small.then(|| kit.label(words, Type::Body, kit.palette.ink).into())
 }
 
-/// Whether the largest letters on a lying screen leave no room for a term below the headline; it
-/// then follows the destination.
+/// Whether the largest letters leave no room for a term below the headline, on a lying screen or on
+/// half a standing one; it then follows the destination.
 fn is_cramped(kit: &Kit<'_>) -> bool {
-    !kit.metrics.portrait() && kit.metrics.text_size == TextSize::Largest
+    let dear = kit.low || !kit.metrics.portrait();
+    dear && kit.metrics.text_size == TextSize::Largest
 }
 
 /// The way, all of it or as far as it goes; nothing where there is none.

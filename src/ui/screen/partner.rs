@@ -67,7 +67,8 @@ fn title<'a>(kit: &Kit<'a>, advice: &Advice, card: &PartnerCard) -> Piece<'a> {
     let concern = kit.content.catalogue.concern(concern);
     let words = kit.bold(kit.say(&named::concern(&concern.id)), Type::Headline, kit.palette.ink);
     let mut lines: Vec<Piece<'a>> = vec![words.into()];
-    if kit.metrics.portrait() || kit.metrics.text_size.factor() < 1.9 {
+    let dear = kit.low || !kit.metrics.portrait();
+    if !dear || kit.metrics.text_size.factor() < 1.9 {
         lines.push(kit.german(concern.official.clone(), Type::Small).into());
     }
     lines.extend(hint(kit, concern));

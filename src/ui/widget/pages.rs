@@ -210,7 +210,7 @@ struct Measured {
 }
 
 /// So much of a page has to be used before the next is begun.
-const FULL_ENOUGH: f32 = 0.6;
+const FULL_ENOUGH: f32 = 0.8;
 
 /// Strips over as few pages as they need; where there are several, the keys take room from each.
 fn divide(strips: Vec<Measured>, gap: f32, whole: f32, below: f32) -> Vec<Vec<Measured>> {
