@@ -3,8 +3,13 @@
 use super::{inner_width, sheet::Sheet};
 use crate::{
     locale::message::ui,
-    ui::{kit::Kit, metrics::Type, widget::Strip},
+    ui::{
+        kit::Kit,
+        metrics::{TextSize, Type},
+        widget::Strip,
+    },
     visit::Event,
+    wording::Wording,
 };
 
 /// The letters of German files. Umlauts are filed under their base letters.
@@ -20,10 +25,15 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
         (false, true) => 7,
     };
     let hint = kit.say(&ui::which_letter_hint());
-    let head = vec![
+    let mut head = vec![
         kit.headline(kit.say(&ui::which_letter())),
         kit.label(hint, Type::Body, kit.palette.muted).into(),
     ];
+    // Large letters need the room for the keys.
+    if metrics.text_size == TextSize::Normal {
+        let particles = Wording { content: kit.content, locale: kit.locale }.particles();
+        head.push(kit.label(particles, Type::Body, kit.palette.muted).into());
+    }
     let mut strips = Vec::new();
     let side = ((inner_width(kit) - metrics.gap() * (columns - 1) as f32) / columns as f32).floor();
     let mut letters = LETTERS.chars().peekable();
