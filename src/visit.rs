@@ -317,9 +317,11 @@ impl Visit {
     fn renew(&mut self, content: &Content) {
         let Some(goal) = self.goal else { return };
         let (stretch, journey) = (self.stretch, self.journey.clone());
+        let rerouted = self.rerouted;
         self.resolve(goal, content);
         if self.journey == journey {
             self.stretch = stretch;
+            self.rerouted = rerouted;
         } else {
             self.rerouted = true;
             self.page = 0;

@@ -4,7 +4,7 @@
 #[path = "support/copy.rs"]
 mod copy;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use copy::Copy;
 use leitsystem::{
     advice::{Goal, Place},
@@ -199,6 +199,15 @@ fn the_status_holds_during_a_visit_without_disturbing_it() {
     assert_eq!(visit.stretch, 0);
     assert_eq!(*visit.screen(), Screen::Way);
     assert!(!parts(&visit).contains(&part(&shown, "lift-1")));
+
+    // The visitor goes on being told, also after the next minute and after other news.
+    visit.apply(Event::StretchShown(1), &shown);
+    visit.apply(Event::SecondPassed(now() + TimeDelta::minutes(1)), &shown);
+    assert_eq!((visit.stretch, visit.rerouted), (1, true));
+    copy.write(STATUS, status(&json!([{"transfer": "lift-1"}, {"transfer": "stairs-c"}])));
+    let shown = store.read_status(&shown).expect("another status");
+    visit.apply(Event::ContentReplaced, &shown);
+    assert_eq!((visit.stretch, visit.rerouted), (1, true));
 
     // A faulty file changes nothing, and staff are told.
     copy.write(STATUS, status(&json!([{"transfer": "lift-9"}])));
