@@ -228,7 +228,6 @@ impl Advice {
                                 partners.push(partner);
                             }
                         }
-                        partners.sort_by_key(|index| content.partners.partner(*index).ring);
                         advice.referrals = partners;
                     }
                     Handling::NothingToDo => {
@@ -242,6 +241,8 @@ impl Advice {
                 }
             }
         }
+        // The closest ring comes first; the sort keeps what is equal in its order.
+        advice.referrals.sort_by_key(|index| content.partners.partner(*index).ring);
         if advice.openness == Openness::Unknown {
             advice.openness = openness(content, advice.place, now);
         }
@@ -330,7 +331,7 @@ pub fn openness(content: &Content, place: Place, now: NaiveDateTime) -> Openness
     }
 }
 
-/// The partners who answer concerns: the closest ring first, then in the order of the concerns, then
+/// The partners who answer concerns: in the order of the concerns, then the closest ring first, then
 /// the one checked last.
 fn helpers(content: &Content, concerns: &[ConcernIndex], today: NaiveDate) -> Vec<PartnerIndex> {
     let mut helpers: Vec<PartnerIndex> = Vec::new();
@@ -341,7 +342,5 @@ fn helpers(content: &Content, concerns: &[ConcernIndex], today: NaiveDate) -> Ve
             }
         }
     }
-    // The sort keeps what is equal in its order.
-    helpers.sort_by_key(|index| content.partners.partner(*index).ring);
     helpers
 }

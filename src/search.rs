@@ -57,13 +57,13 @@ pub enum Subject {
 impl Subject {
     /// What a visitor who chooses it asks for.
     pub const fn goal(self) -> Goal {
-        match self {
-            Self::Concern(concern) => Goal::Concern(concern, None),
-            Self::Facility(kind) => Goal::Place(Place::Facility(kind)),
-            Self::Counter(counter) => Goal::Place(Place::Counter(counter)),
-            Self::Room(room) => Goal::Place(Place::Room(room)),
-            Self::Partner(partner) => Goal::Place(Place::Partner(partner)),
-        }
+        Goal::Place(match self {
+            Self::Concern(concern) => return Goal::Concern(concern, None),
+            Self::Facility(kind) => Place::Facility(kind),
+            Self::Counter(counter) => Place::Counter(counter),
+            Self::Room(room) => Place::Room(room),
+            Self::Partner(partner) => Place::Partner(partner),
+        })
     }
 }
 

@@ -160,6 +160,17 @@ impl<'a> Kit<'a> {
         Flow::new(children, gap, self.mirrored())
     }
 
+    /// Words beside a pictogram that says what they are.
+    pub fn with_icon(
+        &self,
+        pictogram: &str,
+        size: Type,
+        words: impl Into<Piece<'a>>,
+    ) -> Flow<'a, Message> {
+        let icon = self.icon(pictogram, size, self.palette.accent);
+        self.row(vec![icon.into(), words.into()], self.metrics.millimetres(4.0)).fill(1)
+    }
+
     /// Children below each other.
     pub fn column(&self, children: Vec<Piece<'a>>, gap: f32) -> widget::Column<'a, Message> {
         let start = if self.right_to_left() { Horizontal::Right } else { Horizontal::Left };
@@ -379,7 +390,7 @@ impl<'a> Kit<'a> {
         let titles: Vec<&str> = tiles.iter().map(|tile| tile.title.as_str()).collect();
         let inset = 2.0 * self.metrics.padding();
         // Large letters on a standing screen need the whole width.
-        let large = self.metrics.portrait() && self.metrics.text_size.factor() > 1.4;
+        let large = self.metrics.portrait() && self.metrics.large();
         let most = if large { 1 } else { most };
         let mut columns = self.columns_for(&titles, Type::Tile, width, inset, most);
         // Two columns look better than three with one tile alone in its row.
@@ -411,14 +422,8 @@ impl<'a> Kit<'a> {
             (false, true) => 26.0,
             (false, false) => 28.0,
         };
-        let mut strips = Vec::new();
-        let mut tiles = tiles.into_iter().peekable();
-        while tiles.peek().is_some() {
-            let cells =
-                tiles.by_ref().take(columns).map(|tile| self.tile(tile, wide, sign)).collect();
-            strips.push(Strip::columns(cells, columns).stretch());
-        }
-        strips
+        let tiles = tiles.into_iter().map(|tile| self.tile(tile, wide, sign));
+        Strip::rows(tiles, columns).map(Strip::stretch).collect()
     }
 
     fn tile(&self, tile: Tile, wide: bool, sign: f32) -> Piece<'a> {

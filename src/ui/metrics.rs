@@ -107,6 +107,11 @@ impl Metrics {
         }
     }
 
+    /// Whether letters are larger than designed, so that screens are laid out for them.
+    pub fn large(&self) -> bool {
+        self.text_size != TextSize::Normal
+    }
+
     /// Whether the screen is higher than wide.
     pub fn portrait(&self) -> bool {
         self.size.height >= self.size.width

@@ -50,23 +50,26 @@ pub(super) fn view(app: &App) -> Piece<'_> {
                 Screen::Languages => welcome::languages(&kit),
                 Screen::Letter(_) => letter::view(&kit),
                 Screen::Number => number::view(&kit),
-                Screen::Answer(_) => answer::view(&kit, room(&kit, bars::footer_height(&kit, app))),
+                Screen::Answer(_) => answer::view(&kit, || room(&kit, app)),
                 Screen::Transparency => transparency::view(&kit),
                 Screen::Booking => booking::view(&kit),
                 Screen::Variants(concern) => choice::variants(&kit, concern),
                 Screen::List(list) => browse::list(&kit, list),
                 Screen::Section(section) => browse::section(&kit, section),
-                Screen::Search => return searching(app, &kit, header, footer),
+                // The keyboard and the map keep their places, whatever is said beside them.
+                Screen::Search | Screen::Network => {
+                    let above = kit.low.then(|| head_height(&kit, bars::footer_height(&kit, app)));
+                    let room = room(&kit, app) - above.unwrap_or(0.0);
+                    let (head, body) = match screen {
+                        Screen::Search => search::view(&kit, above, room),
+                        _ => network::view(&kit, above, room),
+                    };
+                    return column(head.into_iter().chain([header, body, footer]).collect());
+                }
                 Screen::Help => help::view(&kit),
                 Screen::Say(partner) => partner::say(&kit, partner),
                 Screen::NetworkTheme(theme) => network::theme(&kit, theme),
                 Screen::NetworkList => network::all(&kit),
-                // The map keeps its place, whatever is said below it.
-                Screen::Network => {
-                    let above = kit.low.then(|| head_height(&kit, bars::footer_height(&kit, app)));
-                    let (head, body) = network::view(app, &kit, above);
-                    return column(head.into_iter().chain([header, body, footer]).collect());
-                }
                 Screen::Take => take::view(&kit),
                 // The plan is no control, so this screen needs no other place for its keys.
                 Screen::Way | Screen::Welcome => {
@@ -81,20 +84,10 @@ pub(super) fn view(app: &App) -> Piece<'_> {
 }
 
 /// How much height there is between the bars and within the margins.
-fn room(kit: &Kit<'_>, footer: f32) -> f32 {
+fn room(kit: &Kit<'_>, app: &App) -> f32 {
     let header = kit.measure(bars::header(kit), kit.metrics.size.width).height;
+    let footer = bars::footer_height(kit, app);
     kit.metrics.size.height - header - footer - sheet::margins(kit)
-}
-
-/// The search, whose keyboard stays below whatever was found.
-fn searching<'a>(app: &App, kit: &Kit<'a>, header: Piece<'a>, footer: Piece<'a>) -> Piece<'a> {
-    let metrics = kit.metrics;
-    let below = bars::footer_height(kit, app);
-    let above = kit.low.then(|| head_height(kit, below));
-    let bar = kit.measure(bars::header(kit), metrics.size.width).height;
-    let room = metrics.size.height - bar - below - above.unwrap_or(0.0);
-    let (head, body) = search::view(kit, above, room);
-    column(head.into_iter().chain([header, body, footer]).collect())
 }
 
 /// How much of a standing screen lies above the controls when they shall be low: the upper half
@@ -114,6 +107,18 @@ fn column(parts: Vec<Piece<'_>>) -> Piece<'_> {
 /// The width between the margins of the screen.
 fn inner_width(kit: &Kit<'_>) -> f32 {
     kit.metrics.size.width - 2.0 * kit.metrics.margin()
+}
+
+/// How many keys with one letter stand in a row, and how wide each is in pixels.
+fn letter_grid(kit: &Kit<'_>) -> (usize, f32) {
+    let columns = match (kit.metrics.portrait(), kit.metrics.large()) {
+        (true, false) => 5,
+        (true, true) => 4,
+        (false, false) => 9,
+        (false, true) => 7,
+    };
+    let gaps = kit.metrics.gap() * (columns - 1) as f32;
+    (columns, ((inner_width(kit) - gaps) / columns as f32).floor())
 }
 
 /// The pictogram of a machine or a room, also for the plan.

@@ -75,23 +75,17 @@ impl Wording<'_> {
             None => named::partner_say(&partner.id),
         };
         let german = self.content.locales.reference();
-        let locator = self.content.partners.locator(index).filter(|_| partner.node.is_none());
         PartnerCard {
             name: self.partner_name(index),
             official: partner.name.clone(),
-            does: say(named::partner(&partner.id)),
+            does: self.partner_does(index),
             say_german: german.text(&sentence),
             say: (self.locale.tag() != german.tag()).then(|| say(sentence)),
             call_first: partner.call_first(today).then(|| say(ui::checked_long_ago())),
-            place: match partner.node {
-                Some(node) => Some(self.location(node)),
-                None => (!partner.address.is_empty()).then(|| partner.address.join(", ")),
-            },
+            place: self.partner_place(index),
             way: if partner.node.is_some() { Vec::new() } else { self.partner_way(index) },
-            distance: locator.map(|locator| {
-                say(word::lies_away(&self.distance(locator), locator.compass().into()))
-            }),
-            locator,
+            distance: self.partner_distance(index),
+            locator: self.locator(index),
             languages: partner.languages.iter().map(own_name).collect(),
             facts: self.partner_facts(index),
             bring: partner
@@ -113,6 +107,33 @@ impl Wording<'_> {
         let partner = self.content.partners.partner(index);
         let name = self.locale.try_text(&named::partner_name(&partner.id));
         name.unwrap_or_else(|| partner.name.clone())
+    }
+
+    /// What a partner does for the visitor.
+    pub fn partner_does(&self, index: PartnerIndex) -> String {
+        self.locale.text(&named::partner(&self.content.partners.partner(index).id))
+    }
+
+    /// Where a partner is in the house, or its address in one line; none where it has no door.
+    pub fn partner_place(&self, index: PartnerIndex) -> Option<String> {
+        let partner = self.content.partners.partner(index);
+        match partner.node {
+            Some(node) => Some(self.location(node)),
+            None => (!partner.address.is_empty()).then(|| partner.address.join(", ")),
+        }
+    }
+
+    /// How far away a partner outside the house is, and in which direction.
+    pub fn partner_distance(&self, index: PartnerIndex) -> Option<String> {
+        let locator = self.locator(index)?;
+        let distance = self.distance(locator);
+        Some(self.locale.text(&word::lies_away(&distance, locator.compass().into())))
+    }
+
+    /// The same for a small drawing.
+    fn locator(&self, index: PartnerIndex) -> Option<Locator> {
+        let outside = self.content.partners.partner(index).node.is_none();
+        self.content.partners.locator(index).filter(|_| outside)
     }
 
     /// The way from the house, line by line.

@@ -4,13 +4,14 @@ mod cards;
 mod destination;
 mod keys;
 
-pub use destination::{destination_sign, zone_sign};
+pub use cards::document_words;
+pub use destination::{destination_sign, no_way, openness_chip, zone_sign};
 pub use keys::{in_rows, keys};
 
 use super::{inner_width, sheet::Sheet};
 use crate::{
     advice::{Advice, Place},
-    catalogue::Concern,
+    catalogue::{Concern, ConcernIndex},
     locale::{
         Status,
         message::{content as named, ui},
@@ -34,20 +35,21 @@ use iced::{Length, widget};
 ///
 /// On a lying screen the destination and the way stay beside the rest, as long as they fit into the
 /// room between the bars.
-pub fn view<'a>(kit: &Kit<'a>, room: f32) -> Sheet<'a> {
+pub fn view<'a>(kit: &Kit<'a>, room: impl FnOnce() -> f32) -> Sheet<'a> {
     let Some(advice) = &kit.visit.advice else { return Sheet::new(Vec::new(), Vec::new()) };
     if let Place::Partner(partner) = advice.place {
         return super::partner::view(kit, advice, partner);
     }
-    let large = kit.metrics.text_size.factor() > 1.4;
+    let large = kit.metrics.large();
     let notices = || super::notice::notices(kit).into_iter().map(Strip::single);
-    let half = (inner_width(kit) - kit.metrics.gap()) / 2.0;
-    let (aside, size) = kit.measured(destination_and_way(kit, advice), half);
-    let above = kit.measure(title(kit, advice), inner_width(kit)).height + kit.metrics.gap();
-    if stands_beside(kit) && above + size.height <= room {
-        let mut strips: Vec<_> = notices().collect();
-        strips.extend(details(kit, advice));
-        return Sheet::new(vec![title(kit, advice)], strips).after(aside);
+    if stands_beside(kit) {
+        let half = (inner_width(kit) - kit.metrics.gap()) / 2.0;
+        let (aside, size) = kit.measured(destination_and_way(kit, advice), half);
+        let above = kit.measure(title(kit, advice), inner_width(kit)).height + kit.metrics.gap();
+        if above + size.height <= room() {
+            let strips = notices().chain(details(kit, advice)).collect();
+            return Sheet::new(vec![title(kit, advice)], strips).after(aside);
+        }
     }
     let list = match (kit.metrics.portrait(), large) {
         (_, false) => list(kit, advice),
@@ -62,15 +64,25 @@ pub fn view<'a>(kit: &Kit<'a>, room: f32) -> Sheet<'a> {
     Sheet::new(vec![title(kit, advice)], poster).or(list)
 }
 
-/// Everything at one look, where it fits.
-fn poster<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
+/// Where to go, and what comes next.
+fn beginning<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
     let mut strips = vec![Strip::single(destination(kit, advice))];
     if stands_beside(kit) {
         strips.extend(meanwhile(kit, advice).into_iter().map(Strip::single));
     }
-    strips.extend(way_button(kit).map(Strip::single));
-    strips.extend(booking_button(kit, advice).map(Strip::single));
-    strips.extend(urgency(kit, advice).map(Strip::single));
+    strips.extend(onward(kit, advice));
+    strips
+}
+
+/// The way, the appointment, and whether one has to hurry.
+fn onward<'a>(kit: &Kit<'a>, advice: &Advice) -> impl Iterator<Item = Strip<'a, Message>> {
+    let pieces = [way_button(kit), booking_button(kit, advice), urgency(kit, advice)];
+    pieces.into_iter().flatten().map(Strip::single)
+}
+
+/// Everything at one look, where it fits.
+fn poster<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
+    let mut strips = beginning(kit, advice);
     let cards = narrow_cards(kit, advice);
     if !cards.is_empty() {
         let columns = cards.len();
@@ -110,13 +122,7 @@ fn narrow_cards<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Piece<'a>> {
 
 /// The same one below the other: what is listed stands in columns and goes on over pages.
 fn list<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
-    let mut strips = vec![Strip::single(destination(kit, advice))];
-    if stands_beside(kit) {
-        strips.extend(meanwhile(kit, advice).into_iter().map(Strip::single));
-    }
-    strips.extend(way_button(kit).map(Strip::single));
-    strips.extend(booking_button(kit, advice).map(Strip::single));
-    strips.extend(urgency(kit, advice).map(Strip::single));
+    let mut strips = beginning(kit, advice);
     strips.extend(rows_in_columns(kit, have_ready(kit, advice), 2));
     strips.extend(rows_in_columns(kit, what_happens(kit, advice), 1));
     strips.extend(in_rows(keys(kit, advice), 2));
@@ -132,17 +138,13 @@ fn rows_in_columns<'a>(
     let mut rows = rows.into_iter().flatten();
     let mut strips: Vec<Strip<'a, Message>> = Vec::new();
     strips.extend(rows.next().map(|heading| Strip::single(heading).keep()));
-    let mut cells = rows
-        .map(|row| {
-            Panel::new(row, kit.card_surface())
-                .padding([kit.metrics.millimetres(3.0), kit.metrics.padding()])
-                .middle()
-                .into()
-        })
-        .peekable();
-    while cells.peek().is_some() {
-        strips.push(Strip::columns(cells.by_ref().take(columns).collect(), columns).tight());
-    }
+    let cells = rows.map(|row| {
+        Panel::new(row, kit.card_surface())
+            .padding([kit.metrics.millimetres(3.0), kit.metrics.padding()])
+            .middle()
+            .into()
+    });
+    strips.extend(Strip::rows(cells, columns).map(Strip::tight));
     strips
 }
 
@@ -158,36 +160,37 @@ fn large_list<'a>(
         let official = kit.content.catalogue.concern(concern).official.clone();
         strips.push(Strip::single(kit.german(official, Type::Small)));
     }
-    strips.extend(way_button(kit).map(Strip::single));
-    strips.extend(booking_button(kit, advice).map(Strip::single));
-    strips.extend(urgency(kit, advice).map(Strip::single));
+    strips.extend(onward(kit, advice));
     strips.extend(rows_in_columns(kit, have_ready(kit, advice), document_columns));
     strips.extend(rows_in_columns(kit, what_happens(kit, advice), step_columns));
     strips.extend(in_rows(keys(kit, advice), 1));
     strips
 }
 
-/// The concern in the visitor's words, and the German term.
+/// The concern; without one the place itself.
 fn title<'a>(kit: &Kit<'a>, advice: &Advice) -> Piece<'a> {
-    let wording = Wording { content: kit.content, locale: kit.locale };
-    let mut lines: Vec<Piece<'a>> = Vec::new();
     if let Some(concern) = advice.concern {
-        let concern = kit.content.catalogue.concern(concern);
-        let words = kit.say(&named::concern(&concern.id));
-        lines.push(kit.bold(words, Type::Headline, kit.palette.ink).into());
-        if !is_cramped(kit) {
-            lines.push(kit.german(concern.official.clone(), Type::Small).into());
-        }
-        lines.extend(hint(kit, concern));
-    } else {
-        let words = wording.place(advice.place);
-        lines.push(kit.bold(words, Type::Headline, kit.palette.ink).into());
+        return concern_title(kit, concern);
     }
+    let words = Wording { content: kit.content, locale: kit.locale }.place(advice.place);
+    let words = kit.bold(words, Type::Headline, kit.palette.ink);
+    kit.column(vec![words.into()], 0.0).into()
+}
+
+/// The concern in the visitor's words, the German term, and what to know before anything else.
+pub fn concern_title<'a>(kit: &Kit<'a>, concern: ConcernIndex) -> Piece<'a> {
+    let concern = kit.content.catalogue.concern(concern);
+    let words = kit.say(&named::concern(&concern.id));
+    let mut lines: Vec<Piece<'a>> = vec![kit.bold(words, Type::Headline, kit.palette.ink).into()];
+    if !is_cramped(kit) {
+        lines.push(kit.german(concern.official.clone(), Type::Small).into());
+    }
+    lines.extend(hint(kit, concern));
     kit.column(lines, kit.metrics.millimetres(1.0)).into()
 }
 
 /// What to know of a concern before anything else; large letters leave it out.
-pub fn hint<'a>(kit: &Kit<'a>, concern: &Concern) -> Option<Piece<'a>> {
+fn hint<'a>(kit: &Kit<'a>, concern: &Concern) -> Option<Piece<'a>> {
     let words = kit.locale.try_text(&named::concern_hint(&concern.id))?;
     let small = kit.metrics.text_size == TextSize::Normal;
     small.then(|| kit.label(words, Type::Body, kit.palette.ink).into())

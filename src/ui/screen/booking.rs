@@ -50,9 +50,8 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
 }
 
 fn address_row<'a>(kit: &Kit<'a>, place: &Outreach) -> Piece<'a> {
-    let icon = kit.icon("map-pin", Type::Body, kit.palette.accent);
     let address = kit.german(place.address.join(", "), Type::Body);
-    kit.row(vec![icon.into(), address.into()], kit.metrics.millimetres(4.0)).fill(1).into()
+    kit.with_icon("map-pin", Type::Body, address).into()
 }
 
 /// Words beside the code of an address.
@@ -72,7 +71,7 @@ fn with_code<'a>(kit: &Kit<'a>, mut lines: Vec<Piece<'a>>, address: &str) -> Pan
     let side = metrics.millimetres(70.0);
     let code = Panel::new(Code::new(url, side), surface).fixed(side).min(side, side);
     // Large letters leave no room beside the code.
-    if metrics.text_size.factor() > 1.4 && metrics.portrait() {
+    if metrics.large() && metrics.portrait() {
         return kit.card(kit.column(vec![lines, code.into()], metrics.gap()));
     }
     kit.card(kit.row(vec![lines, code.into()], metrics.gap()).fill(0))

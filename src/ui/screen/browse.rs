@@ -2,7 +2,7 @@
 
 use super::{
     found::{self, Detail, Found},
-    inner_width,
+    inner_width, letter_grid,
     sheet::Sheet,
 };
 use crate::{
@@ -17,8 +17,8 @@ use crate::{
     visit::{Event, Find, List, Section},
 };
 
-/// The keys of the two lists and of the network map, side by side where their words allow; with a hint on each where
-/// there is room.
+/// The keys of the two lists and of the network map, side by side where their words allow; with a
+/// hint on each where there is room.
 pub fn keys<'a>(kit: &Kit<'a>, width: f32, hints: bool) -> Vec<(Vec<Piece<'a>>, usize)> {
     let letters = Key {
         id: "browse-letters".to_owned(),
@@ -111,15 +111,7 @@ pub fn list<'a>(kit: &Kit<'a>, list: List) -> Sheet<'a> {
 
 fn letters<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let metrics = kit.metrics;
-    let large = metrics.text_size.factor() > 1.4;
-    let columns = match (metrics.portrait(), large) {
-        (true, false) => 5,
-        (true, true) => 4,
-        (false, false) => 9,
-        (false, true) => 7,
-    };
-    let width = inner_width(kit);
-    let side = ((width - metrics.gap() * (columns - 1) as f32) / columns as f32).floor();
+    let (columns, side) = letter_grid(kit);
     let size = metrics.text(Type::Headline);
     let keys = (0..).zip(&kit.visit.finding.letters).map(|(position, group)| {
         let ink = kit.palette.ink;
@@ -131,8 +123,7 @@ fn letters<'a>(kit: &Kit<'a>) -> Sheet<'a> {
             .middle()
             .into()
     });
-    let strips = rows(keys, columns).into_iter().map(|row| Strip::columns(row, columns).stretch());
-    let strips = strips.collect();
+    let strips = Strip::rows(keys, columns).map(Strip::stretch).collect();
     Sheet::new(vec![kit.headline(kit.say(&words::browse_which_letter()))], strips)
 }
 
@@ -178,7 +169,6 @@ pub fn section<'a>(kit: &Kit<'a>, section: Section) -> Sheet<'a> {
         let (subject, word) = (entry.subject, entry.word.as_str());
         found::card(kit, Found { id, subject, word, by_word, detail })
     });
-    let strips = rows(cards, columns).into_iter().map(|row| Strip::columns(row, columns));
-    let strips = strips.collect();
+    let strips = Strip::rows(cards, columns).collect();
     Sheet::new(vec![kit.headline(headline)], strips)
 }

@@ -128,12 +128,7 @@ fn keys<'a>(kit: &Kit<'a>, keys: Vec<Key<'a>>, most: usize) -> Vec<Strip<'a, Mes
     let columns = kit.columns_for(&words, Type::Tile, inner_width(kit), inset, most);
     // All in one row, or each in a row of its own.
     let columns = if columns == most { most } else { 1 };
-    let mut strips = Vec::new();
-    let mut cells = keys.into_iter().map(|key| key.piece).peekable();
-    while cells.peek().is_some() {
-        strips.push(Strip::columns(cells.by_ref().take(columns).collect(), columns));
-    }
-    strips
+    Strip::rows(keys.into_iter().map(|key| key.piece), columns).collect()
 }
 
 /// A further question; "I don't know" is always among its answers.

@@ -1,8 +1,8 @@
 //! Something that was found, or stands in a list: what it is, where, and its German name.
 
-use super::{answer::zone_sign, choice};
+use super::answer::destination_sign;
 use crate::{
-    advice::Place,
+    advice::{Goal, Place},
     locale::message::content as named,
     search::Subject,
     ui::{
@@ -14,7 +14,7 @@ use crate::{
         widget::{Align, Label, Panel},
     },
     visit::{Event, Find},
-    wording::{Wording, zone_of},
+    wording::Wording,
 };
 
 /// How much is said of it.
@@ -59,7 +59,7 @@ pub fn card<'a>(kit: &Kit<'a>, found: Found<'_>) -> Piece<'a> {
         }
     }
     let words: Piece<'a> = kit.column(words, metrics.millimetres(0.5)).into();
-    let sign = sign(kit, found.subject, metrics.growing(22.0));
+    let sign = sign(kit, found.subject.goal(), metrics.growing(22.0));
     let row = kit.row(vec![sign, words], metrics.millimetres(6.0)).fill(1);
     Panel::new(row, kit.card_surface())
         .padding([metrics.millimetres(3.5), metrics.millimetres(6.5)])
@@ -103,28 +103,16 @@ fn lines(kit: &Kit<'_>, found: &Found<'_>) -> Lines {
         Subject::Facility(kind) => Lines { title: wording.facility(kind), ..Lines::default() },
         Subject::Partner(index) => {
             let partner = kit.content.partners.partner(index);
-            let node = partner.node.map(|node| wording.location(node));
-            let address = || (!partner.address.is_empty()).then(|| partner.address.join(", "));
             Lines {
-                title: kit.say(&named::partner_name(&partner.id)),
+                title: wording.partner_name(index),
                 // The name on the door, also in German where the short one is another.
                 official: Some(partner.name.clone()),
-                place: node.or_else(address),
+                place: wording.partner_place(index),
                 ..Lines::default()
             }
         }
-        Subject::Counter(_) | Subject::Room(_) => {
-            let place = place_of(found.subject);
-            let title = wording.place(place);
-            let node = place.nodes(kit.content, kit.visit.now()).first().copied();
-            // What has no name is its number, which its location would say again.
-            let location = node.map(|node| {
-                let location = wording.location(node);
-                let again = location.starts_with(&title);
-                if again { wording.floor(kit.content.building.node(node).floor) } else { location }
-            });
-            Lines { title, place: location, ..Lines::default() }
-        }
+        Subject::Counter(counter) => in_the_house(kit, Place::Counter(counter)),
+        Subject::Room(room) => in_the_house(kit, Place::Room(room)),
     };
     let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}', '\u{ad}'], "").to_lowercase();
     let is_word = |text: &str| plain(text) == plain(found.word);
@@ -141,28 +129,28 @@ fn lines(kit: &Kit<'_>, found: &Found<'_>) -> Lines {
     lines
 }
 
-/// What a subject is on the plan.
-fn place_of(subject: Subject) -> Place {
-    match subject {
-        Subject::Counter(counter) => Place::Counter(counter),
-        Subject::Room(room) => Place::Room(room),
-        Subject::Partner(partner) => Place::Partner(partner),
-        Subject::Facility(kind) => Place::Facility(kind),
-        Subject::Concern(_) => Place::Nowhere,
-    }
+/// A counter or a room: its name, and where it is.
+fn in_the_house(kit: &Kit<'_>, place: Place) -> Lines {
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let title = wording.place(place);
+    let node = place.nodes(kit.content, kit.visit.now()).first().copied();
+    // What has no name is its number, which its location would say again.
+    let location = node.map(|node| {
+        let location = wording.location(node);
+        let again = location.starts_with(&title);
+        if again { wording.floor(kit.content.building.node(node).floor) } else { location }
+    });
+    Lines { title, place: location, ..Lines::default() }
 }
 
 /// The letter of the zone for what is in the house, else a pictogram.
-fn sign<'a>(kit: &Kit<'a>, subject: Subject, side: f32) -> Piece<'a> {
-    let pictogram = match subject {
-        Subject::Concern(concern) => kit.content.catalogue.concern(concern).pictogram.as_str(),
-        Subject::Facility(kind) => choice::pictogram(kind),
-        Subject::Counter(_) | Subject::Room(_) | Subject::Partner(_) => {
-            match zone_of(kit.content, place_of(subject)) {
-                None if matches!(subject, Subject::Partner(_)) => "building",
-                zone => return zone_sign(kit, zone, side),
-            }
+fn sign<'a>(kit: &Kit<'a>, goal: Goal, side: f32) -> Piece<'a> {
+    match goal {
+        Goal::Concern(concern, _) => {
+            let pictogram = &kit.content.catalogue.concern(concern).pictogram;
+            kit.sign(pictogram, side, kit.palette.accent_tint, kit.palette.accent).into()
         }
-    };
-    kit.sign(pictogram, side, kit.palette.accent_tint, kit.palette.accent).into()
+        Goal::Place(place) => destination_sign(kit, place, side),
+        Goal::InfoDesk => destination_sign(kit, Place::Counter(kit.content.office.info_desk), side),
+    }
 }

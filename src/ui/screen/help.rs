@@ -24,29 +24,19 @@ use crate::{
 pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let head = vec![kit.headline(kit.say(&ui::who_helps()))];
     let referrals = kit.visit.advice.iter().flat_map(|advice| &advice.referrals);
-    let entries = referrals.map(|index| listed(kit, *index).into()).collect();
+    let entries = referrals.map(|index| listed(kit, *index).into());
     let beside = !kit.metrics.portrait() && kit.metrics.text_size == TextSize::Normal;
-    let mut strips = in_columns(entries, if beside { 2 } else { 1 });
+    let mut strips: Vec<_> = Strip::rows(entries, if beside { 2 } else { 1 }).collect();
     let words = kit.say(&word::network_all());
     strips.push(Strip::single(kit.button("network", Some("users"), words, Event::NetworkOpened)));
     strips.extend(draft_note(kit).map(Strip::single));
     Sheet::new(head, strips)
 }
 
-/// Entries in so many columns; the last row may be shorter.
-fn in_columns<'a>(entries: Vec<Piece<'a>>, columns: usize) -> Vec<Strip<'a, Message>> {
-    let mut strips = Vec::new();
-    let mut entries = entries.into_iter().peekable();
-    while entries.peek().is_some() {
-        strips.push(Strip::columns(entries.by_ref().take(columns).collect(), columns));
-    }
-    strips
-}
-
 fn listed<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Panel<'a, Message> {
     let wording = Wording { content: kit.content, locale: kit.locale };
-    let does = wording.partner_card(index, None, kit.visit.now().date()).does;
-    entry(kit, index, partner_sign(kit, index, kit.metrics.millimetres(26.0)), does)
+    let sign = partner_sign(kit, index, kit.metrics.millimetres(26.0));
+    entry(kit, index, sign, wording.partner_does(index))
 }
 
 /// A partner's mark as it stands on the network map, with its number.
@@ -97,11 +87,10 @@ pub fn summary<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Vec<Piece<'a>> {
     let wording = Wording { content: kit.content, locale: kit.locale };
     let now = kit.visit.now();
     let partner = kit.content.partners.partner(index);
-    let card = wording.partner_card(index, None, now.date());
     let openness = crate::advice::openness(kit.content, Place::Partner(index), now);
     let largest = kit.metrics.text_size == TextSize::Largest;
     let (closed, tint) = (kit.palette.closed, kit.palette.closed_tint);
-    let calling = card.call_first.is_some().then(|| {
+    let calling = partner.call_first(now.date()).then(|| {
         let words = kit.say(&word::network_call_first());
         kit.chip(Some("phone"), words, tint, closed)
     });
@@ -110,16 +99,16 @@ pub fn summary<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Vec<Piece<'a>> {
         chips.extend(when(kit, index, openness));
     }
     let (ground, ink) = (kit.palette.chip, kit.palette.ink);
-    match (partner.node, card.distance.clone()) {
+    match (partner.node, wording.partner_distance(index)) {
         _ if largest || kit.low && kit.metrics.text_size == TextSize::Large => {}
         (Some(_), _) => {
-            let words = card.place.clone().unwrap_or_default();
+            let words = wording.partner_place(index).unwrap_or_default();
             chips.push(kit.chip(Some("building"), words, ground, ink));
         }
         (None, Some(distance)) => chips.push(kit.chip(Some("map-pin"), distance, ground, ink)),
         (None, None) => {
-            if let Some(telephone) = card.telephone.clone() {
-                let words = kit.say(&ui::telephone(&telephone));
+            if let Some(telephone) = &partner.telephone {
+                let words = kit.say(&ui::telephone(telephone));
                 chips.push(kit.chip(Some("phone"), words, ground, ink));
             }
         }
@@ -127,7 +116,7 @@ pub fn summary<'a>(kit: &Kit<'a>, index: PartnerIndex) -> Vec<Piece<'a>> {
     chips.extend(calling);
     let size = if largest && kit.low { Type::Small } else { Type::Heading };
     vec![
-        kit.bold(card.name, size, kit.palette.ink).into(),
+        kit.bold(wording.partner_name(index), size, kit.palette.ink).into(),
         kit.row(chips, kit.metrics.millimetres(3.5)).into(),
     ]
 }

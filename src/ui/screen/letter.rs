@@ -1,6 +1,6 @@
 //! The first letter of the surname, and only the letter.
 
-use super::{inner_width, sheet::Sheet};
+use super::{letter_grid, sheet::Sheet};
 use crate::{
     locale::message::ui,
     ui::{
@@ -18,12 +18,7 @@ const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /// A tile for each letter.
 pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let metrics = kit.metrics;
-    let columns = match (metrics.portrait(), metrics.text_size.factor() > 1.4) {
-        (true, false) => 5,
-        (true, true) => 4,
-        (false, false) => 9,
-        (false, true) => 7,
-    };
+    let (columns, side) = letter_grid(kit);
     let hint = kit.say(&ui::which_letter_hint());
     let mut head = vec![
         kit.headline(kit.say(&ui::which_letter())),
@@ -35,7 +30,6 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
         head.push(kit.label(particles, Type::Body, kit.palette.muted).into());
     }
     let mut strips = Vec::new();
-    let side = ((inner_width(kit) - metrics.gap() * (columns - 1) as f32) / columns as f32).floor();
     let mut letters = LETTERS.chars().peekable();
     while letters.peek().is_some() {
         // The alphabet runs from left to right in every language: so it stands in the files.

@@ -7,13 +7,13 @@ pub use list::{all, theme};
 
 use super::{
     help::{network_sign, summary},
-    sheet::Sheet,
+    inner_width,
+    sheet::{Sheet, between_margins},
 };
 use crate::{
     locale::message::{partner as word, ui},
     referral::{PartnerIndex, network::NetworkMap},
     ui::{
-        app::App,
         kit::{Kit, Piece},
         message::Message,
         metrics::{TextSize, Type},
@@ -33,16 +33,11 @@ fn map(kit: &Kit<'_>) -> NetworkMap {
 
 /// The map above the words on a standing screen, beside them on a lying one. Its place and its
 /// size do not depend on what is chosen. Where the controls stay in the lower half, what is only
-/// read stands above the bar, in a head of the height `above`.
-pub fn view<'a>(app: &App, kit: &Kit<'a>, above: Option<f32>) -> (Option<Piece<'a>>, Piece<'a>) {
+/// read stands above the bar, in a head of the height `above`; the rest has a room of so many pixels
+/// between the margins.
+pub fn view<'a>(kit: &Kit<'a>, above: Option<f32>, room: f32) -> (Option<Piece<'a>>, Piece<'a>) {
     let metrics = kit.metrics;
-    let whole = metrics.size;
-    let margin = metrics.margin();
-    let inner = whole.width - 2.0 * margin;
-    let (top, bottom) = (metrics.millimetres(5.0), metrics.millimetres(8.0));
-    let header = kit.measure(super::bars::header(kit), whole.width).height;
-    let footer = super::bars::footer_height(kit, app);
-    let room = whole.height - header - footer - top - bottom - above.unwrap_or(0.0);
+    let inner = inner_width(kit);
     let gap = metrics.gap();
     let map = map(kit);
     let chosen = kit.visit.marked.filter(|index| map.number(*index).is_some());
@@ -100,12 +95,7 @@ pub fn view<'a>(app: &App, kit: &Kit<'a>, above: Option<f32>) -> (Option<Piece<'
             if kit.right_to_left() { [chart.into(), words] } else { [words, chart.into()] };
         (None, widget::Row::with_children(children).spacing(gap).into())
     };
-    let body = widget::container(content)
-        .padding(iced::Padding { top, right: margin, bottom, left: margin })
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .into();
-    (head, body)
+    (head, between_margins(kit, content))
 }
 
 /// The headline, and the key to the list. The largest letters leave the headline away: the map

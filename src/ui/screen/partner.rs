@@ -1,7 +1,10 @@
 //! The card of a partner: who, what for, where, when, at what price, what to bring, what to say.
 
 use super::{
-    answer::{destination_sign, hint, in_rows, keys, notes, way_button},
+    answer::{
+        concern_title, destination_sign, document_words, in_rows, keys, no_way, notes,
+        openness_chip, way_button,
+    },
     notice::notices,
     sheet::Sheet,
 };
@@ -9,7 +12,7 @@ use crate::{
     advice::{Advice, Place, Statement},
     catalogue::DocumentIndex,
     hours::Openness,
-    locale::message::{content as named, partner as word, ui},
+    locale::message::partner as word,
     referral::{PartnerIndex, PartnerStatus},
     ui::{
         font,
@@ -19,7 +22,7 @@ use crate::{
         network::locator,
         widget::{Align, Code, Label, Panel, Strip, Surface},
     },
-    visit::{Event, NoWay},
+    visit::Event,
     wording::{AUDIENCE, PartnerCard, Wording},
 };
 use iced::{Color, Length, widget};
@@ -39,7 +42,7 @@ pub fn view<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex) -> Sheet<
     let card = wording.partner_card(partner, advice.concern, kit.visit.now().date());
     let head = vec![title(kit, advice, &card)];
     let fine = fine(kit, advice, partner, &card);
-    if kit.metrics.text_size.factor() > 1.4 {
+    if kit.metrics.large() {
         return Sheet::new(head, with_notices(kit, advice, fine));
     }
     let poster = if kit.metrics.portrait() {
@@ -64,15 +67,7 @@ fn title<'a>(kit: &Kit<'a>, advice: &Advice, card: &PartnerCard) -> Piece<'a> {
     let Some(concern) = advice.concern else {
         return kit.headline(card.name.clone());
     };
-    let concern = kit.content.catalogue.concern(concern);
-    let words = kit.bold(kit.say(&named::concern(&concern.id)), Type::Headline, kit.palette.ink);
-    let mut lines: Vec<Piece<'a>> = vec![words.into()];
-    let dear = kit.low || !kit.metrics.portrait();
-    if !dear || kit.metrics.text_size.factor() < 1.9 {
-        lines.push(kit.german(concern.official.clone(), Type::Small).into());
-    }
-    lines.extend(hint(kit, concern));
-    kit.column(lines, kit.metrics.millimetres(1.0)).into()
+    concern_title(kit, concern)
 }
 
 /// Cards below each other.
@@ -188,20 +183,15 @@ fn who<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex, card: &Partner
     if !discreet {
         lines.push(kit.label(card.does.clone(), Type::Body, palette.ink).into());
     }
-    if let Err(NoWay::Blocked { reason, .. }) = &kit.visit.journey {
-        lines.push(kit.bold(wording.no_way(reason), Type::Body, palette.closed).into());
-        let hint = kit.say(&ui::no_way_hint(&kit.content.office.telephone));
-        lines.push(kit.label(hint, Type::Body, palette.ink).into());
-    }
+    lines.extend(no_way(kit));
     let mut chips: Vec<Piece<'a>> = when(kit, partner, advice.openness).into_iter().collect();
     chips.extend(call_first(kit, card));
     if !chips.is_empty() {
         lines.push(kit.row(chips, metrics.millimetres(4.0)).into());
     }
     if !card.languages.is_empty() {
-        let icon = kit.icon("languages", Type::Body, palette.accent).into();
-        let names = kit.bold(card.languages.join(" · "), Type::Small, palette.ink).into();
-        lines.push(kit.row(vec![icon, names], metrics.millimetres(4.0)).fill(1).into());
+        let names = kit.bold(card.languages.join(" · "), Type::Small, palette.ink);
+        lines.push(kit.with_icon("languages", Type::Body, names).into());
     }
     Block { lines }
 }
@@ -215,7 +205,7 @@ fn facts<'a>(kit: &Kit<'a>, card: &PartnerCard) -> Vec<Piece<'a>> {
     let facts = card.facts.iter().filter(|(icon, _)| !discreet || *icon != AUDIENCE);
     let chips = facts.map(|(icon, words)| kit.chip(Some(icon), words.clone(), ground, ink));
     let mut lines: Vec<Piece<'a>> = Vec::new();
-    let together = if metrics.text_size.factor() > 1.4 { FACTS_TOGETHER } else { usize::MAX };
+    let together = if metrics.large() { FACTS_TOGETHER } else { usize::MAX };
     let mut chips = chips.peekable();
     while chips.peek().is_some() {
         let row = chips.by_ref().take(together).collect();
@@ -245,13 +235,7 @@ pub fn when<'a>(kit: &Kit<'a>, partner: PartnerIndex, openness: Openness) -> Opt
         let words = kit.say(&word::network_waiting(waiting));
         return Some(kit.chip(Some("clock"), words, palette.closed_tint, palette.closed));
     }
-    let wording = Wording { content: kit.content, locale: kit.locale };
-    let words = wording.openness(openness, kit.visit.now())?;
-    let (icon, ground, colour) = match openness {
-        Openness::Open { .. } => ("door", palette.open_tint, palette.open),
-        _ => ("clock", palette.closed_tint, palette.closed),
-    };
-    Some(kit.chip(Some(icon), words, ground, colour))
+    openness_chip(kit, openness)
 }
 
 /// That one had better call first.
@@ -271,24 +255,21 @@ fn where_to<'a>(kit: &Kit<'a>, partner: PartnerIndex, card: &PartnerCard) -> Opt
         return None;
     }
     let mut lines: Vec<Piece<'a>> = Vec::new();
-    let with_icon = |icon: &str, words: Piece<'a>| -> Piece<'a> {
-        let icon = kit.icon(icon, Type::Body, kit.palette.accent);
-        kit.row(vec![icon.into(), words], metrics.millimetres(4.0)).fill(1).top().into()
-    };
-    lines.push(with_icon("map-pin", latin(kit, address.join("\n"), Type::Body, true).into()));
+    let address = latin(kit, address.join("\n"), Type::Body, true);
+    lines.push(kit.with_icon("map-pin", Type::Body, address).top().into());
     // A ride comes before the walk from the stop.
     let rides = card.way.len().saturating_sub(1);
     for (position, words) in card.way.iter().enumerate() {
         let icon = if position < rides { "bus" } else { "walk" };
         let words = kit.label(words.clone(), Type::Body, kit.palette.ink);
-        lines.push(with_icon(icon, words.into()));
+        lines.push(kit.with_icon(icon, Type::Body, words).top().into());
     }
     let Some(found) = card.locator else { return Some(Block { lines }) };
     let side = metrics.growing(if metrics.portrait() { 58.0 } else { 50.0 });
     let drawing = locator(found, side, kit.palette).into();
     let distance = card.distance.clone().unwrap_or_default();
     let distance = kit.label(distance, Type::Small, kit.palette.muted).into();
-    if metrics.text_size.factor() > 1.4 {
+    if metrics.large() {
         lines.push(kit.row(vec![drawing, distance], metrics.millimetres(6.0)).fill(1).into());
         return Some(Block { lines });
     }
@@ -318,18 +299,14 @@ fn all_button<'a>(kit: &Kit<'a>) -> Piece<'a> {
 fn contact<'a>(kit: &Kit<'a>, partner: PartnerIndex, card: &PartnerCard) -> Option<Block<'a>> {
     let metrics = kit.metrics;
     let mut lines: Vec<Piece<'a>> = Vec::new();
-    let with_icon = |icon: &str, size: Type, words: Piece<'a>| -> Piece<'a> {
-        let icon = kit.icon(icon, size, kit.palette.accent);
-        kit.row(vec![icon.into(), words], metrics.millimetres(4.0)).fill(1).into()
-    };
     if let Some(telephone) = &card.telephone {
         let number = latin(kit, telephone.clone(), Type::Headline, true);
-        lines.push(with_icon("phone", Type::Headline, number.into()));
+        lines.push(kit.with_icon("phone", Type::Headline, number).into());
     }
     for (icon, words) in [("globe", &card.website), ("letter", &card.email)] {
         if let Some(words) = words {
             let words = latin(kit, words.clone(), Type::Body, false);
-            lines.push(with_icon(icon, Type::Body, words.into()));
+            lines.push(kit.with_icon(icon, Type::Body, words).into());
         }
     }
     if lines.is_empty() && card.locator.is_none() {
@@ -347,7 +324,7 @@ fn contact<'a>(kit: &Kit<'a>, partner: PartnerIndex, card: &PartnerCard) -> Opti
     lines.push(kit.label(kit.say(&hint), Type::Small, kit.palette.muted).into());
     lines.push(kit.label(card.checked.clone(), Type::Small, kit.palette.muted).into());
     let code = code(kit, content);
-    if metrics.text_size.factor() > 1.4 {
+    if metrics.large() {
         lines.insert(lines.len() - 1, code);
         return Some(Block { lines });
     }
@@ -388,17 +365,9 @@ fn bring<'a>(kit: &Kit<'a>, advice: &Advice, partner: PartnerIndex) -> Option<Bl
     let heading = kit.bold(kit.say(&word::bring_there()), Type::Heading, kit.palette.ink);
     let mut lines: Vec<Piece<'a>> = vec![heading.into()];
     for document in documents {
-        let document = kit.content.catalogue.document(document);
-        let mut words: Vec<Piece<'a>> = vec![
-            kit.label(kit.say(&named::document(&document.id)), Type::Body, kit.palette.ink).into(),
-        ];
-        if kit.translates() {
-            words.push(kit.german(document.official.clone(), Type::Small).into());
-        }
-        let side = metrics.icon(Type::Body) * 1.25;
-        let sign = kit.sign(&document.pictogram, side, kit.palette.accent_tint, kit.palette.accent);
+        let (sign, words) = document_words(kit, document);
         let words = kit.column(words, 0.0).into();
-        lines.push(kit.row(vec![sign.into(), words], metrics.millimetres(5.0)).fill(1).into());
+        lines.push(kit.row(vec![sign, words], metrics.millimetres(5.0)).fill(1).into());
     }
     Some(Block { lines })
 }
@@ -453,8 +422,7 @@ pub fn say<'a>(kit: &Kit<'a>, partner: PartnerIndex) -> Sheet<'a> {
         strips.push(Strip::single(kit.bold(words, Type::Heading, kit.palette.ink)));
     }
     let hint = kit.say(&word::show_sentence_hint());
-    let icon = kit.icon("information", Type::Body, kit.palette.accent).into();
-    let hint = kit.label(hint, Type::Body, kit.palette.muted).into();
-    strips.push(Strip::single(kit.row(vec![icon, hint], metrics.millimetres(4.0)).fill(1)));
+    let hint = kit.label(hint, Type::Body, kit.palette.muted);
+    strips.push(Strip::single(kit.with_icon("information", Type::Body, hint)));
     Sheet::new(vec![panel.into()], strips)
 }

@@ -5,6 +5,7 @@ use super::{
     found::{self, Detail, Found},
     inner_width,
     keyboard::{keyboard, keyboard_height, least_key},
+    sheet::between_margins,
 };
 use crate::{
     locale::message::finding as words,
@@ -23,37 +24,29 @@ use iced::{Length, alignment::Horizontal, alignment::Vertical, widget};
 const SHARE: f32 = 0.58;
 
 /// What lies above the bar, where controls stay in the lower half, and what lies below it, in a
-/// room of so many pixels.
+/// room of so many pixels between the margins.
 pub fn view<'a>(kit: &Kit<'a>, above: Option<f32>, room: f32) -> (Option<Piece<'a>>, Piece<'a>) {
     let metrics = kit.metrics;
-    let margin = metrics.margin();
-    let (top, bottom) = (metrics.millimetres(5.0), metrics.millimetres(8.0));
-    let height = room - top - bottom;
     let mut head = vec![field(kit)];
     // Beside large letters the field says enough.
-    if metrics.text_size.factor() < 1.4 || above.is_some() {
+    if !metrics.large() || above.is_some() {
         head.insert(0, kit.headline(kit.say(&words::title())));
     }
     let (head, body) = match above {
         Some(above) => {
             let head = kit.column(head, metrics.gap());
             let head = widget::container(head)
-                .padding([metrics.gap(), margin])
+                .padding([metrics.gap(), metrics.margin()])
                 .width(Length::Fill)
                 .height(Length::Fixed(above))
                 .align_y(Vertical::Bottom)
                 .into();
-            (Some(head), standing(kit, Vec::new(), height))
+            (Some(head), standing(kit, Vec::new(), room))
         }
-        None if metrics.portrait() => (None, standing(kit, head, height)),
-        None => (None, lying(kit, head, height)),
+        None if metrics.portrait() => (None, standing(kit, head, room)),
+        None => (None, lying(kit, head, room)),
     };
-    let body = widget::container(body)
-        .padding(iced::Padding { top, right: margin, bottom, left: margin })
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .into();
-    (head, body)
+    (head, between_margins(kit, body))
 }
 
 /// One below the other: the field, what was found, the keyboard.

@@ -34,7 +34,7 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
         ("book-open", sheet::law(), wording.law_lines(advice, today), Type::Small),
         ("search", sheet::sources(), wording.source_lines(advice, today), Type::Small),
     ];
-    let by_line = kit.metrics.text_size.factor() > 1.4 || !kit.metrics.portrait();
+    let by_line = kit.metrics.large() || !kit.metrics.portrait();
     let mut strips: Vec<Strip<'a, Message>> = process(kit, advice);
     for (pictogram, heading, lines, size) in subjects {
         if lines.is_empty() {
@@ -61,7 +61,7 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
 fn process<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Strip<'a, Message>> {
     let metrics = kit.metrics;
     let Some(process) = advice.process(kit.content) else { return Vec::new() };
-    let large = metrics.text_size.factor() > 1.4;
+    let large = metrics.large();
     let heading = heading_row(kit, "list", kit.say(&ui::what_happens()));
     let side = metrics.growing(20.0);
     let (ground, accent) = (kit.palette.accent_tint, kit.palette.accent);
@@ -121,9 +121,8 @@ fn number_width(kit: &Kit<'_>) -> f32 {
 }
 
 fn heading_row<'a>(kit: &Kit<'a>, pictogram: &str, words: String) -> Piece<'a> {
-    let icon = kit.icon(pictogram, Type::Heading, kit.palette.accent);
     let words = kit.bold(words, Type::Heading, kit.palette.ink);
-    kit.row(vec![icon.into(), words.into()], kit.metrics.millimetres(4.0)).fill(1).into()
+    kit.with_icon(pictogram, Type::Heading, words).into()
 }
 
 fn line<'a>(kit: &Kit<'a>, line: Line, size: Type) -> Piece<'a> {

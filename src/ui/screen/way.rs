@@ -108,7 +108,7 @@ fn plan_size(kit: &Kit<'_>, stretch: usize, footer: f32) -> Size {
         let height = (rest - words).clamp(rest * least, rest * 0.74);
         Size::new((inner - beside).floor(), height.floor())
     } else {
-        let share = if metrics.text_size.factor() > 1.4 { 0.32 } else { 0.44 };
+        let share = if metrics.large() { 0.32 } else { 0.44 };
         Size::new((whole.width * share).floor(), room.floor())
     }
 }
@@ -398,7 +398,7 @@ fn actions<'a>(kit: &Kit<'a>, journey: &Journey) -> Option<Piece<'a>> {
 }
 
 fn is_roomy(kit: &Kit<'_>) -> bool {
-    kit.metrics.text_size.factor() < 1.4
+    !kit.metrics.large()
 }
 
 fn action_buttons<'a>(kit: &Kit<'a>, journey: &Journey) -> Vec<Panel<'a, Message>> {

@@ -173,10 +173,5 @@ fn language_strips<'a>(kit: &Kit<'a>) -> Vec<Strip<'a, Message>> {
                 .into()
         })
         .collect();
-    let mut strips = Vec::new();
-    let mut tiles = tiles.into_iter().peekable();
-    while tiles.peek().is_some() {
-        strips.push(Strip::columns(tiles.by_ref().take(columns).collect(), columns).stretch());
-    }
-    strips
+    Strip::rows(tiles, columns).map(Strip::stretch).collect()
 }

@@ -29,6 +29,25 @@ impl<'a, Message> Strip<'a, Message> {
         Self { cells, columns, stretch: false, keep: false, tight: false }
     }
 
+    /// Cells in rows of so many; the last row may leave some of its room empty.
+    pub fn rows(
+        cells: impl IntoIterator<Item = Element<'a, Message>>,
+        columns: usize,
+    ) -> impl Iterator<Item = Self> {
+        let mut cells = cells.into_iter();
+        std::iter::from_fn(move || {
+            let row: Vec<_> = cells.by_ref().take(columns).collect();
+            (!row.is_empty()).then(|| Self::columns(row, columns))
+        })
+    }
+
+    /// Lets the cells there are share the whole row.
+    #[must_use]
+    pub fn filled(mut self) -> Self {
+        self.columns = self.cells.len();
+        self
+    }
+
     /// Keeps the strip on one page with the next, as a heading with what it heads.
     #[must_use]
     pub fn keep(mut self) -> Self {

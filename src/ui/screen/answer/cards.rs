@@ -40,8 +40,8 @@ pub(super) fn have_ready<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Rows<'a>>
     Some(rows)
 }
 
-fn document<'a>(kit: &Kit<'a>, document: DocumentIndex) -> Piece<'a> {
-    let metrics = kit.metrics;
+/// The sign of a document, and its name with the German one below.
+pub fn document_words<'a>(kit: &Kit<'a>, document: DocumentIndex) -> (Piece<'a>, Vec<Piece<'a>>) {
     let document = kit.content.catalogue.document(document);
     let mut words: Vec<Piece<'a>> = vec![
         kit.label(kit.say(&named::document(&document.id)), Type::Body, kit.palette.ink).into(),
@@ -49,6 +49,14 @@ fn document<'a>(kit: &Kit<'a>, document: DocumentIndex) -> Piece<'a> {
     if kit.translates() {
         words.push(kit.german(document.official.clone(), Type::Small).into());
     }
+    let side = kit.metrics.icon(Type::Body) * 1.25;
+    let sign = kit.sign(&document.pictogram, side, kit.palette.accent_tint, kit.palette.accent);
+    (sign.into(), words)
+}
+
+fn document<'a>(kit: &Kit<'a>, document: DocumentIndex) -> Piece<'a> {
+    let (sign, mut words) = document_words(kit, document);
+    let document = kit.content.catalogue.document(document);
     let found = document
         .available_at
         .and_then(|kind| Some((kind, kit.content.building.facilities(kind).next()?)));
@@ -60,9 +68,7 @@ fn document<'a>(kit: &Kit<'a>, document: DocumentIndex) -> Piece<'a> {
     } else if let Some(note) = kit.locale.try_text(&named::document_note(&document.id)) {
         words.push(kit.label(note, Type::Small, kit.palette.muted).into());
     }
-    let side = metrics.icon(Type::Body) * 1.25;
-    let sign = kit.sign(&document.pictogram, side, kit.palette.accent_tint, kit.palette.accent);
-    kit.row(vec![sign.into(), kit.column(words, 0.0).into()], metrics.millimetres(5.0))
+    kit.row(vec![sign, kit.column(words, 0.0).into()], kit.metrics.millimetres(5.0))
         .fill(1)
         .top()
         .into()

@@ -100,16 +100,15 @@ fn below<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Piece<'a>> {
 
 /// Whether the destination stands beside the rest of the answer.
 pub fn stands_beside(kit: &Kit<'_>) -> bool {
-    !kit.metrics.portrait() && kit.metrics.text_size.factor() <= 1.4
+    !kit.metrics.portrait() && !kit.metrics.large()
 }
 
 /// What helps while the counter is closed.
 pub fn meanwhile<'a>(kit: &Kit<'a>, advice: &Advice) -> Vec<Piece<'a>> {
     let wording = Wording { content: kit.content, locale: kit.locale };
     let line = |(pictogram, words): (&str, String)| {
-        let icon = kit.icon(pictogram, Type::Body, kit.palette.accent);
         let words = kit.label(words, Type::Small, kit.palette.ink);
-        kit.row(vec![icon.into(), words.into()], kit.metrics.millimetres(4.0)).fill(1).into()
+        kit.with_icon(pictogram, Type::Body, words).into()
     };
     wording.when_closed(advice).into_iter().map(line).collect()
 }
@@ -145,6 +144,29 @@ pub fn destination_sign<'a>(kit: &Kit<'a>, place: Place, side: f32) -> Piece<'a>
     }
 }
 
+/// Whether a place is open now, or when.
+pub fn openness_chip<'a>(kit: &Kit<'a>, openness: Openness) -> Option<Piece<'a>> {
+    let palette = kit.palette;
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let words = wording.openness(openness, kit.visit.now())?;
+    let (icon, ground, color) = match openness {
+        Openness::Open { .. } => ("door", palette.open_tint, palette.open),
+        _ => ("clock", palette.closed_tint, palette.closed),
+    };
+    Some(kit.chip(Some(icon), words, ground, color))
+}
+
+/// Why there is no way in the house, and whom to call; nothing where there is one or none is needed.
+pub fn no_way<'a>(kit: &Kit<'a>) -> Vec<Piece<'a>> {
+    let Err(NoWay::Blocked { reason, .. }) = &kit.visit.journey else { return Vec::new() };
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let hint = kit.say(&ui::no_way_hint(&kit.content.office.telephone));
+    vec![
+        kit.bold(wording.no_way(reason), Type::Body, kit.palette.closed).into(),
+        kit.label(hint, Type::Body, kit.palette.ink).into(),
+    ]
+}
+
 /// Lines of the destination's card, the first with its sign and name, and small facts.
 fn destination_parts<'a>(kit: &Kit<'a>, advice: &Advice) -> (Vec<Piece<'a>>, Vec<Piece<'a>>) {
     let metrics = kit.metrics;
@@ -171,13 +193,7 @@ fn destination_parts<'a>(kit: &Kit<'a>, advice: &Advice) -> (Vec<Piece<'a>>, Vec
         lines.push(kit.label(hint, Type::Body, palette.ink).into());
     }
     let mut chips: Vec<Piece<'a>> = Vec::new();
-    if let Some(words) = wording.openness(advice.openness, kit.visit.now()) {
-        let (icon, ground, color) = match advice.openness {
-            Openness::Open { .. } => ("door", palette.open_tint, palette.open),
-            _ => ("clock", palette.closed_tint, palette.closed),
-        };
-        chips.push(kit.chip(Some(icon), words, ground, color));
-    }
+    chips.extend(openness_chip(kit, advice.openness));
     if let Some(words) = wording.admission(advice.admission) {
         chips.push(kit.chip(Some("calendar"), words, palette.chip, palette.ink));
     }
@@ -193,13 +209,7 @@ fn destination_parts<'a>(kit: &Kit<'a>, advice: &Advice) -> (Vec<Piece<'a>>, Vec
             let icon = if journey.has_steps() { "stairs" } else { "step-free" };
             chips.push(kit.chip(Some(icon), wording.steps(journey), palette.chip, ink));
         }
-        Err(NoWay::Blocked { reason, .. }) => {
-            let words = wording.no_way(reason);
-            lines.push(kit.bold(words, Type::Body, palette.closed).into());
-            let hint = kit.say(&ui::no_way_hint(&kit.content.office.telephone));
-            lines.push(kit.label(hint, Type::Body, palette.ink).into());
-        }
-        Err(NoWay::Elsewhere) => {}
+        Err(_) => lines.extend(no_way(kit)),
     }
     (lines, chips)
 }

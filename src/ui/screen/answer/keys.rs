@@ -17,14 +17,7 @@ use crate::{
 
 /// Keys in rows of so many; the last ones share what is left of their row.
 pub fn in_rows<'a>(keys: Vec<Piece<'a>>, columns: usize) -> Vec<Strip<'a, Message>> {
-    let mut strips = Vec::new();
-    let mut keys = keys.into_iter().peekable();
-    while keys.peek().is_some() {
-        let row: Vec<Piece<'a>> = keys.by_ref().take(columns).collect();
-        let columns = row.len();
-        strips.push(Strip::columns(row, columns));
-    }
-    strips
+    Strip::rows(keys, columns).map(Strip::filled).collect()
 }
 
 /// Whether an appointment comes before the way: its key then stands with that of the way.
@@ -82,7 +75,7 @@ fn key<'a>(
     let icon = kit.icon(pictogram, Type::Heading, kit.palette.accent);
     let mut lines: Vec<Piece<'a>> = vec![kit.bold(words, Type::Body, kit.palette.ink).into()];
     // Large letters leave the hint to the screen behind the key.
-    if let Some(hint) = hint.filter(|_| metrics.text_size.factor() < 1.4) {
+    if let Some(hint) = hint.filter(|_| !metrics.large()) {
         lines.push(kit.label(hint, Type::Small, kit.palette.muted).into());
     }
     let lines = kit.column(lines, 0.0).into();

@@ -26,8 +26,7 @@ pub fn theme<'a>(kit: &Kit<'a>, theme: ThemeIndex) -> Sheet<'a> {
     let head = vec![heading(kit, Some(theme), Type::Headline)];
     let mut strips = Vec::new();
     let wording = Wording { content: kit.content, locale: kit.locale };
-    let today = kit.visit.now().date();
-    let does = |index| wording.partner_card(index, None, today).does;
+    let does = |index| wording.partner_does(index);
     if let Some(sector) = map.sectors.iter().find(|sector| sector.theme == theme) {
         if sector.gap {
             strips.push(Strip::single(nobody(kit)));
@@ -76,21 +75,12 @@ fn cells<'a>(
     partners: &[PartnerIndex],
     line: &dyn Fn(PartnerIndex) -> String,
 ) -> Vec<Strip<'a, Message>> {
-    let large = kit.metrics.text_size.factor() > 1.4;
+    let large = kit.metrics.large();
     let columns = if kit.metrics.portrait() || large { 1 } else { 2 };
-    partners
-        .chunks(columns)
-        .map(|row| {
-            let cells = row
-                .iter()
-                .map(|index| {
-                    let sign = network_sign(kit, map, *index);
-                    entry(kit, *index, sign, line(*index)).into()
-                })
-                .collect();
-            Strip::columns(cells, columns)
-        })
-        .collect()
+    let cells = partners
+        .iter()
+        .map(|index| entry(kit, *index, network_sign(kit, map, *index), line(*index)).into());
+    Strip::rows(cells, columns).collect()
 }
 
 /// Who helps besides, by number and name; their entries stand at their main themes.
@@ -100,7 +90,7 @@ fn names<'a>(
     partners: &[PartnerIndex],
 ) -> Vec<Strip<'a, Message>> {
     let wording = Wording { content: kit.content, locale: kit.locale };
-    let together = if kit.metrics.text_size.factor() > 1.4 { 2 } else { 8 };
+    let together = if kit.metrics.large() { 2 } else { 8 };
     partners
         .chunks(together)
         .map(|row| {
