@@ -36,7 +36,8 @@
 //! | [`visit`] | one visit as a pure state machine, and its journey |
 //! | [`locale`] | languages, messages, fallback, pseudo-locales |
 //! | [`search`] | from typed words or a list to a concern, a place or a partner |
-//! | [`wording`] | whole labels made from advice, for the screen and the command line |
+//! | [`wording`] | whole labels made from advice, for the screen and the command line, and for the ear |
+//! | [`speech`] | makes what is said audible: voices, engines, volume; falls silent rather than fail |
 //! | [`content`] | reads an office's folder into one value; notices changes; keeps the last good one |
 //! | [`diagnostic`] | findings about files: rule, place, remedy; and how they are written |
 //! | [`check`] | the rules |
@@ -64,6 +65,8 @@
 //!    `valid_until`; a stale, disputed or unconfirmed one is shown as "ask at the counter", never as a
 //!    fact.
 //! 9. A visitor's answers live in memory until the visit ends, and nowhere else.
+//! 10. Only [`speech`] starts programs, and nothing opens a network connection; speech-dispatcher is
+//!     reached through a socket in the file system.
 
 pub mod advice;
 pub mod catalogue;
@@ -80,6 +83,7 @@ pub mod referral;
 pub mod routing;
 pub mod search;
 pub mod signs;
+pub mod speech;
 pub mod status;
 #[cfg(feature = "ui")]
 pub mod ui;

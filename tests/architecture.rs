@@ -95,6 +95,20 @@ fn there_is_no_clock_inside() {
 }
 
 #[test]
+fn only_speech_starts_programs() {
+    let found = breaches(&["process::Command", "Command::new(", ".spawn()"], &["src/speech/"]);
+    assert_none("only src/speech starts programs", &found);
+}
+
+#[test]
+fn nothing_opens_a_network_connection() {
+    let words = ["std::net", "net::Tcp", "net::Udp", "TcpStream", "TcpListener", "UdpSocket"];
+    assert_none("nothing opens a network connection", &breaches(&words, &[]));
+    let found = breaches(&["UnixStream", "UnixListener", "os::unix::net"], &["src/speech/ssip"]);
+    assert_none("only src/speech/ssip opens a socket in the file system", &found);
+}
+
+#[test]
 fn routing_and_guidance_make_no_text() {
     let words = ["Locale", ".text(", "Message::", "message::ui", "message::content"];
     for (name, code) in sources() {
@@ -117,7 +131,7 @@ fn messages_are_spelled_in_one_place() {
     // Every id of a German message that has a hyphen, so that it cannot be a word of the code.
     let folder = Path::new(ROOT).join("locales/de");
     let mut ids = Vec::new();
-    for file in ["ui.ftl", "directions.ftl", "partners.ftl", "signs.ftl"] {
+    for file in ["ui.ftl", "directions.ftl", "partners.ftl", "signs.ftl", "speech.ftl"] {
         let text = fs::read_to_string(folder.join(file)).expect("a reference file");
         ids.extend(
             text.lines()

@@ -1,0 +1,110 @@
+//! The real espeak-ng, where it is installed: it writes into files what it would speak.
+#![expect(clippy::print_stderr, reason = "whoever runs the tests must see what was left out")]
+
+use super::fake::{Fake, say, wait};
+use leitsystem::speech::{EngineKind, Rate, Settings, Sound, Speaker, Volume};
+use std::process::Command;
+
+/// Settings with the real espeak-ng, which writes each sentence into a file; nothing where it is not
+/// installed.
+fn real(fake: &Fake) -> Option<Settings> {
+    if Command::new("espeak-ng").arg("--version").output().is_err() {
+        eprintln!("SKIPPED: espeak-ng is not installed");
+        return None;
+    }
+    let wrapper = "test \"$1\" = --voices && exec espeak-ng --voices\n\
+                   number=$(ls \"$folder\" | grep -c wav)\n\
+                   exec espeak-ng -w \"$folder/$number.wav\" \"$@\"";
+    let espeak = fake.program("espeak-ng", wrapper);
+    Some(Settings { espeak: Some(espeak), ..Settings::silent() })
+}
+
+fn heard(fake: &Fake, number: usize) -> Sound {
+    let bytes = std::fs::read(fake.path(&format!("{number}.wav"))).unwrap();
+    Sound::from_wav(&bytes).unwrap()
+}
+
+#[test]
+fn what_is_said_is_heard_in_every_language_and_longer_text_is_longer() {
+    let fake = Fake::new();
+    let Some(settings) = real(&fake) else { return };
+    let speaker = Speaker::start(settings);
+    let texts = [
+        ("de", "Hallo", "Gehen Sie geradeaus zum Aufzug, dann nach links bis zu Zimmer zwölf."),
+        ("en", "Hello", "Go straight ahead to the lift, then turn left to room number twelve."),
+        ("ar", "مرحبا", "اذهب مباشرة إلى المصعد ثم انعطف يسارًا حتى الغرفة رقم اثني عشر."),
+        ("uk", "Привіт", "Ідіть прямо до ліфта, потім ліворуч до кабінету номер дванадцять."),
+    ];
+    speaker.say(
+        texts.iter().flat_map(|(tag, short, long)| [say(tag, short), say(tag, long)]).collect(),
+    );
+    wait(&speaker, |status| status.position == 8);
+    assert_eq!(speaker.status().faults.len(), 0);
+    for (place, (tag, ..)) in texts.iter().enumerate() {
+        let (short, long) = (heard(&fake, 2 * place), heard(&fake, 2 * place + 1));
+        assert!(short.loudness() > 100.0 && long.loudness() > 100.0, "{tag} is silent");
+        let (short, long) = (short.milliseconds(), long.milliseconds());
+        assert!(long > 2 * short && short > 200, "{tag}: {short} ms and {long} ms");
+    }
+}
+
+#[test]
+fn the_voice_is_that_of_the_language() {
+    let fake = Fake::new();
+    let Some(settings) = real(&fake) else { return };
+    let speaker = Speaker::start(settings);
+    speaker.say(vec![say("de", "Information"), say("en", "Information"), say("de", "Information")]);
+    wait(&speaker, |status| status.position == 3);
+    assert_eq!(heard(&fake, 0), heard(&fake, 2));
+    assert_ne!(heard(&fake, 0).samples, heard(&fake, 1).samples);
+}
+
+#[test]
+fn the_steps_of_volume_and_rate_are_heard() {
+    let fake = Fake::new();
+    let Some(settings) = real(&fake) else { return };
+    let speaker = Speaker::start(settings);
+    let words = || vec![say("de", "Willkommen in der Behörde")];
+    let mut number = 0;
+    let mut hear = |speaker: &Speaker| {
+        speaker.say(words());
+        number += 1;
+        wait(speaker, |_| fake.path(&format!("{}.wav", number - 1)).exists());
+        wait(speaker, |status| status.position == 1 && status.speaking.is_none());
+        heard(&fake, number - 1)
+    };
+    let decibels =
+        |louder: &Sound, softer: &Sound| 20.0 * (louder.loudness() / softer.loudness()).log10();
+    let default = hear(&speaker);
+    speaker.set_volume(Volume::LOUDEST);
+    let loudest = hear(&speaker);
+    speaker.set_volume(Volume::SOFTEST);
+    let softest = hear(&speaker);
+    assert!(decibels(&loudest, &softest) >= 18.0, "{} dB", decibels(&loudest, &softest));
+    assert!(decibels(&default, &softest) >= 12.0, "{} dB", decibels(&default, &softest));
+    let peak = loudest.samples.iter().map(|sample| sample.unsigned_abs()).max();
+    assert!(peak < Some(32_767), "the loudest step cuts off no peaks");
+    speaker.set_rate(Rate::Slower);
+    let slower = hear(&speaker).milliseconds();
+    speaker.set_rate(Rate::Faster);
+    let faster = hear(&speaker).milliseconds();
+    assert!(slower > softest.milliseconds() && softest.milliseconds() > faster);
+}
+
+#[test]
+fn every_voice_that_is_listed_is_understood() {
+    let fake = Fake::new();
+    let Some(settings) = real(&fake) else { return };
+    let speaker = Speaker::start(settings);
+    wait(&speaker, |status| status.ready);
+    let voices = speaker.status().voices;
+    for (tag, name) in
+        [("de", "de"), ("en", "en-gb"), ("ar", "ar"), ("uk", "uk"), ("fa-AF", "fa"), ("tr", "tr")]
+    {
+        let voice = voices.of(EngineKind::Espeak, &tag.parse().unwrap());
+        assert_eq!(voice.map(|voice| voice.name.as_str()), Some(name), "{tag}");
+    }
+    for tag in ["ti", "ps", "so", "ckb"] {
+        assert!(!voices.speak(&tag.parse().unwrap()), "{tag} has no voice in espeak-ng");
+    }
+}
