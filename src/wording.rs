@@ -1,12 +1,16 @@
 //! What is said of places, times, ways and fees: from advice to whole labels, for the screen and
-//! the command line alike.
+//! the command line alike; and the same for the ear.
 
+mod ear;
 mod fee;
 mod partner;
 mod service;
+mod spoken;
 pub mod transparency;
 
+pub use ear::for_the_ear;
 pub use partner::{AUDIENCE, PartnerCard};
+pub use spoken::SpokenChoice;
 
 use crate::{
     advice::Place,

@@ -11,6 +11,7 @@ pub mod partner;
 pub mod service;
 pub mod sheet;
 pub mod signs;
+pub mod speech;
 pub mod status;
 pub mod ui;
 
@@ -159,4 +160,5 @@ pub fn definitions() -> impl Iterator<Item = &'static Definition> {
         .chain(finding::DEFINITIONS)
         .chain(sheet::DEFINITIONS)
         .chain(status::DEFINITIONS)
+        .chain(speech::DEFINITIONS)
 }

@@ -1,0 +1,134 @@
+### Was gesprochen wird: Sätze für das Ohr, wo die Wörter des Bildschirms dafür nicht passen.
+### Bitte laut lesen und hören, ob man es beim ersten Mal versteht. Zahlen spricht die Stimme selbst.
+
+## Bedienen, ohne zu sehen
+
+# Bei der Begrüßung, in jeder Sprache von ihrer eigenen Stimme gesprochen. Nennen Sie Ihre Sprache.
+speech-this-language = Für Deutsch drücken Sie die Eingabetaste.
+# Wie man den Bildschirm mit Tasten bedient.
+speech-keys = Mit den Pfeiltasten hören Sie die Auswahl. Mit der Eingabetaste wählen Sie.
+# Wie viele Möglichkeiten es gibt. $count: Anzahl.
+speech-choices =
+    { $count ->
+        [one] Es gibt { $count } Möglichkeit.
+       *[other] Es gibt { $count } Möglichkeiten.
+    }
+# Eine Möglichkeit und ihre Stelle. $position: die wievielte, $count: von wie vielen, $name: was auf der Kachel steht.
+speech-option = { $position } von { $count }: { $name }
+# Was gerade ausgewählt werden kann, und was es ist. $name: was darauf steht, $role: was es ist; wählt nur aus.
+speech-focus =
+    { $role ->
+        [button] { $name }, Taste
+        [key] { $name }, Buchstabe
+        [field] { $name }, Feld
+       *[choice] { $name }, Auswahl
+    }
+# Etwas ist schon ausgewählt. $name: was darauf steht.
+speech-selected = { $name }, ausgewählt
+# Etwas kann gerade nicht ausgewählt werden. $name: was darauf steht.
+speech-unavailable = { $name }, zurzeit nicht möglich
+# Die Seite eines langen Bildschirms. $page: die wievielte, $pages: von wie vielen.
+speech-page = Seite { $page } von { $pages }
+# Was getippt wurde. $text: die Buchstaben.
+speech-typed = Getippt: { $text }
+# Noch nichts wurde getippt.
+speech-nothing-typed = Noch nichts getippt.
+# Wie laut gesprochen wird. $step: welche Stufe, $steps: von wie vielen.
+speech-volume = Lautstärke { $step } von { $steps }
+# Wie schnell gesprochen wird. $rate: wählt nur aus.
+speech-rate =
+    { $rate ->
+        [slower] Ich spreche langsam.
+        [faster] Ich spreche schnell.
+       *[normal] Ich spreche normal.
+    }
+# Für die Sprache des Besuchers gibt es keine Stimme; gesprochen und angezeigt. $language: ihr eigener Name.
+speech-no-voice = Für { $language } gibt es hier leider keine Stimme. Sie hören jetzt Deutsch. Der Text bleibt in Ihrer Sprache.
+
+## Antwort und Weg
+
+# Wohin man geht. $place: der Ort, zum Beispiel „Schalter 12“.
+speech-go-to = Ihr Ziel: { $place }
+# Wie viele Schritte der Weg hat. $count: Anzahl.
+speech-way =
+    { $count ->
+        [one] Der Weg hat { $count } Schritt.
+       *[other] Der Weg hat { $count } Schritte.
+    }
+# Ein Schritt des Weges oder des Ablaufs. $number: der wievielte, $step: ein ganzer Satz.
+speech-step = Schritt { $number }: { $step }
+# Wie viele Papiere man bereithalten soll; sie werden danach genannt. $count: Anzahl.
+speech-documents =
+    { $count ->
+        [one] Halten Sie { $count } Papier bereit.
+       *[other] Halten Sie { $count } Papiere bereit.
+    }
+# In wie vielen Schritten es geht; sie werden danach genannt. $count: Anzahl.
+speech-process =
+    { $count ->
+        [one] So geht es, in { $count } Schritt.
+       *[other] So geht es, in { $count } Schritten.
+    }
+# Was es kostet. $amount: ein Betrag oder „kostenlos“.
+speech-costs = Kosten: { $amount }
+# Danach sagt eine deutsche Stimme das deutsche Wort, das man am Schalter braucht.
+speech-in-german = Auf Deutsch heißt das:
+# Die Zeit läuft ab: wie man weitermacht.
+speech-any-key = Drücken Sie irgendeine Taste, um weiterzumachen.
+
+## Zahlen und Zeichen, wie man sie spricht
+
+# Eine volle Stunde, wie sie hier auf jeder Uhr steht. $hour: 0 bis 24. Davor steht oft „bis“ oder „um“.
+speech-hour = { $hour } Uhr
+# Stunde und Minuten. $hour: 0 bis 24, $minutes: 1 bis 59.
+speech-time = { $hour } Uhr { $minutes }
+# Ein Monat, zum Beispiel „März 2026“. $month: wählt nur aus, $year: das Jahr.
+speech-month =
+    { $month ->
+        [january] Januar { $year }
+        [february] Februar { $year }
+        [march] März { $year }
+        [april] April { $year }
+        [may] Mai { $year }
+        [june] Juni { $year }
+        [july] Juli { $year }
+        [august] August { $year }
+        [september] September { $year }
+        [october] Oktober { $year }
+        [november] November { $year }
+       *[december] Dezember { $year }
+    }
+# Ein Tag. $day: der Tag als Zahl, $month: der Monat; wählt nur aus, $year: das Jahr.
+speech-date =
+    { $month ->
+        [january] { $day }. Januar { $year }
+        [february] { $day }. Februar { $year }
+        [march] { $day }. März { $year }
+        [april] { $day }. April { $year }
+        [may] { $day }. Mai { $year }
+        [june] { $day }. Juni { $year }
+        [july] { $day }. Juli { $year }
+        [august] { $day }. August { $year }
+        [september] { $day }. September { $year }
+        [october] { $day }. Oktober { $year }
+        [november] { $day }. November { $year }
+       *[december] { $day }. Dezember { $year }
+    }
+# Von … bis …, wo auf dem Bildschirm ein Strich steht: Minuten, Uhrzeiten, Buchstaben. $from, $to: die beiden Enden.
+speech-range = { $from } bis { $to }
+# Ganze Euro. $euros: Anzahl.
+speech-euros = { $euros } Euro
+# Euro und Cent. $euros, $cents: Anzahl.
+speech-euros-cents = { $euros } Euro { $cents }
+# Eine Zimmernummer mit Punkt, zum Beispiel 2.14: So steht sie an der Tür. $before, $after: die Zahlen vor und nach dem Punkt.
+speech-point = { $before } Punkt { $after }
+# Der Punkt in einer Adresse im Internet.
+speech-dot = Punkt
+# Der Schrägstrich in einer Adresse im Internet.
+speech-slash = Schrägstrich
+# Der Bindestrich in einer Adresse im Internet.
+speech-hyphen = Minus
+# Das Zeichen @ in einer Mailadresse.
+speech-at = ät
+# Ein Paragraf eines Gesetzes. $number: seine Nummer.
+speech-section = Paragraf { $number }
