@@ -179,6 +179,10 @@ impl Wording<'_> {
 
     fn spoken_documents(&self, advice: &Advice) -> Vec<Utterance> {
         let documents = match &advice.documents {
+            // Somewhere else there is no counter of ours to ask at.
+            Statement::AskAtCounter if matches!(advice.place, Place::Partner(_)) => {
+                return Vec::new();
+            }
             Statement::AskAtCounter => return vec![self.heard(&ui::documents_ask())],
             Statement::Known { value, .. } if value.is_empty() => {
                 return vec![self.heard(&ui::documents_none())];

@@ -1,9 +1,10 @@
-//! The real espeak-ng, where it is installed: it writes into files what it would speak.
+//! The real espeak-ng and the real speech-dispatcher, where they are installed: what they would speak
+//! is written into files.
 #![expect(clippy::print_stderr, reason = "whoever runs the tests must see what was left out")]
 
-use super::fake::{Fake, say, wait};
+use super::fake::{Fake, quick, say, wait, wait_until};
 use leitsystem::speech::{EngineKind, Rate, Settings, Sound, Speaker, Volume};
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
 
 /// Settings with the real espeak-ng, which writes each sentence into a file; nothing where it is not
 /// installed.
@@ -107,4 +108,82 @@ fn every_voice_that_is_listed_is_understood() {
     for tag in ["ti", "ps", "so", "ckb"] {
         assert!(!voices.speak(&tag.parse().unwrap()), "{tag} has no voice in espeak-ng");
     }
+}
+
+/// A speech-dispatcher of our own, whose loudspeaker is a file.
+struct Server {
+    child: Child,
+}
+
+impl Server {
+    fn start(fake: &Fake) -> Option<Self> {
+        let modules = std::path::Path::new("/etc/speech-dispatcher/modules");
+        if !modules.join("espeak-ng.conf").exists() {
+            eprintln!("SKIPPED: speech-dispatcher with its module for espeak-ng is not installed");
+            return None;
+        }
+        let folder = fake.path("conf/modules");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::create_dir_all(fake.path("logs")).unwrap();
+        std::fs::copy(modules.join("espeak-ng.conf"), folder.join("espeak-ng.conf")).unwrap();
+        let configuration = "AudioOutputMethod \"alsa\"\n\
+            AddModule \"espeak-ng\" \"sd_espeak-ng\" \"espeak-ng.conf\"\n\
+            DefaultModule espeak-ng\n";
+        std::fs::write(fake.path("conf/speechd.conf"), configuration).unwrap();
+        let sound = format!(
+            "pcm.null {{ type null }}\npcm.!default {{ type file slave.pcm null file \"{}\" format raw }}\n",
+            fake.path("heard.raw").display()
+        );
+        std::fs::write(fake.path("asound.conf"), sound).unwrap();
+        let path = |name: &str| fake.path(name).into_os_string();
+        let child = Command::new("speech-dispatcher")
+            .args(["-s", "-t", "60", "-c", "unix_socket", "-C"])
+            .args([path("conf"), "-L".into(), path("logs"), "-P".into(), path("server.pid")])
+            .args(["-S".into(), path("speechd.sock")])
+            .env("ALSA_CONFIG_PATH", fake.path("asound.conf"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .ok()?;
+        let server = Self { child };
+        wait_until(|| fake.path("speechd.sock").exists());
+        Some(server)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn the_real_dispatcher_is_heard_and_to_kill_it_loses_nothing_but_its_voice() {
+    let fake = Fake::new();
+    let Some(mut server) = Server::start(&fake) else { return };
+    let limits = leitsystem::speech::Limits::default();
+    let settings = Settings { dispatcher: Some(fake.path("speechd.sock")), limits, ..quick() };
+    let speaker = Speaker::start(settings);
+    speaker.say(vec![say("de", "Willkommen in der Behörde. Bitte nehmen Sie Platz.")]);
+    wait(&speaker, |status| status.ready && status.position == 1 && status.speaking.is_none());
+    let status = speaker.status();
+    assert_eq!((status.faults.len(), status.unspoken), (0, None));
+    let voice = status.voices.of(EngineKind::Dispatcher, &"de".parse().unwrap()).unwrap().clone();
+    assert_eq!((voice.name.as_str(), voice.module.as_str()), ("German", "espeak-ng"));
+    // The module gives the end of its sound to the loudspeaker after it has told that it is through.
+    let raw = || std::fs::read(fake.path("heard.raw")).unwrap_or_default();
+    wait_until(|| raw().len() > 60_000);
+    let samples: Vec<i16> =
+        raw().chunks_exact(2).map(|sample| i16::from_le_bytes([sample[0], sample[1]])).collect();
+    let heard = Sound { channels: 1, rate: 22_050, samples };
+    assert!(heard.loudness() > 100.0, "{}", heard.loudness());
+    // In the middle of a visit it is killed; the next engine would speak, here there is none.
+    server.child.kill().unwrap();
+    server.child.wait().unwrap();
+    speaker.say(vec![say("de", "Eins."), say("de", "Zwei.")]);
+    wait(&speaker, |status| status.position == 2 && status.speaking.is_none());
+    let status = speaker.status();
+    assert!(status.faults.contains_key(&EngineKind::Dispatcher), "{status:?}");
+    assert_eq!(status.unspoken, Some("de".parse().unwrap()));
 }
