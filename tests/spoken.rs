@@ -170,7 +170,7 @@ fn a_question_is_said_with_the_position_of_every_choice() {
             .iter()
             .filter(|said| choices.iter().any(|c| said.text.contains(&plain(&c.title))));
         assert!(titles.count() >= 8, "{}", lines(&spoken));
-        assert!(spoken.iter().all(|said| said.tag.to_string() == tag));
+        assert!(spoken.iter().all(|said| said.tag == tag));
         assert_eq!(spoken[0].recording.as_deref(), Some("what-brings-you"));
     }
 }
@@ -229,7 +229,7 @@ fn nothing_that_is_spoken_is_made_for_the_eye() {
                 let end = text.chars().next_back().unwrap();
                 assert!(!end.is_alphanumeric(), "the voice falls at the end: {text}");
                 // What is read out in another voice is German, and nothing else.
-                assert!(said.tag.to_string() == tag || said.tag.to_string() == "de", "{text}");
+                assert!(said.tag == tag || said.tag == "de", "{text}");
             }
         }
     }
@@ -256,14 +256,14 @@ fn a_way_is_said_step_by_step_to_its_end() {
         let target = journey.stages.last().unwrap();
         let last = wording.step(target.guidance.steps.last().unwrap()).0;
         assert!(said.contains(&for_the_ear(wording.locale, &last)), "{said}");
-        assert!(spoken.iter().all(|said| said.tag.to_string() == tag));
+        assert!(spoken.iter().all(|said| said.tag == tag));
     }
 }
 
 #[test]
 fn the_german_term_is_said_in_german() {
     let spoken = transcripts("ar").remove(0).1;
-    let german: Vec<_> = spoken.iter().filter(|said| said.tag.to_string() == "de").collect();
+    let german: Vec<_> = spoken.iter().filter(|said| said.tag == "de").collect();
     assert!(!german.is_empty(), "{}", lines(&spoken));
     assert!(german.iter().all(
         |said| said.text.is_ascii() || said.text.contains(['ä', 'ö', 'ü', 'ß', 'Ä', 'Ö', 'Ü'])

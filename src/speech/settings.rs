@@ -42,7 +42,7 @@ impl Default for Limits {
 
 impl Limits {
     /// The time that a sentence may take.
-    pub(super) fn to_say(&self, text: &str) -> Duration {
+    pub(super) fn to_say(self, text: &str) -> Duration {
         let letters = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
         self.sentence.saturating_add(self.letter.saturating_mul(letters))
     }

@@ -1,7 +1,7 @@
 //! A client of speech-dispatcher: its protocol SSIP over a socket in the file system.
 //!
 //! Lines end in CR LF. A reply is a number of three figures, with `-` before each line of data and a
-//! blank before the last line: `249-Name	de	none`, `249 OK VOICE LIST SENT`. Replies beginning with 2
+//! blank before the last line: `250-espeak-ng`, `250 OK MODULE LIST SENT`. Replies beginning with 2
 //! are good. What begins with 7 is an event and comes at any time: `702-21`, `702-1`, `702 END`.
 
 use super::{
