@@ -107,8 +107,8 @@ impl Wording<'_> {
         }
         spoken.extend(self.spoken_destination(visit, advice));
         spoken.extend(self.spoken_notices(visit));
-        if let Statement::Known { value, .. } = advice.urgency {
-            spoken.push(self.heard_text(&self.urgency(value)));
+        for urgency in &advice.urgency {
+            spoken.push(self.heard_text(&self.urgency(*urgency)));
         }
         if advice.concern.is_some() && advice.place != Place::Nowhere {
             spoken.extend(self.spoken_documents(advice));
@@ -120,13 +120,14 @@ impl Wording<'_> {
                 spoken.push(self.heard(&speech::step(number, &step)));
             }
             if advice.place != Place::Nowhere {
-                let cost = self.cost_in_brief(&advice.fees);
-                // What is not known says of itself that it is about costs.
-                spoken.push(if advice.fees.is_known() {
-                    self.heard(&speech::costs(&cost))
-                } else {
-                    self.heard_text(&cost)
-                });
+                for cost in self.cost_in_brief(advice) {
+                    // What is not known says of itself that it is about costs.
+                    spoken.push(if advice.fees.is_known() {
+                        self.heard(&speech::costs(&cost))
+                    } else {
+                        self.heard_text(&cost)
+                    });
+                }
                 if let Statement::Known { value, .. } = advice.duration {
                     spoken.push(self.heard_text(&self.duration(value)));
                 }
@@ -151,7 +152,7 @@ impl Wording<'_> {
         let node = advice.place.nodes(self.content, visit.now()).first().copied();
         spoken.extend(node.map(|node| self.heard_text(&self.location(node))));
         if let Place::Partner(partner) = advice.place {
-            let card = self.partner_card(partner, visit.now().date());
+            let card = self.partner_card(partner, advice.concern, visit.now().date());
             spoken.push(self.heard_text(&card.does));
             let address = card.place.filter(|_| node.is_none());
             spoken.extend(address.map(|address| self.heard_german(&address)));
