@@ -1,6 +1,7 @@
 //! What is said of places, times, ways and fees: from advice to whole labels, for the screen and
 //! the command line alike; and the same for the ear.
 
+mod control;
 mod ear;
 mod fee;
 mod partner;
@@ -8,9 +9,9 @@ mod service;
 mod spoken;
 pub mod transparency;
 
+pub use control::{Control, Role, State};
 pub use ear::for_the_ear;
 pub use partner::{AUDIENCE, PartnerCard};
-pub use spoken::SpokenChoice;
 
 use crate::{
     advice::Place,

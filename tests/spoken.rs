@@ -6,11 +6,11 @@ use leitsystem::{
     advice::Goal,
     catalogue::ConcernIndex,
     content::{Content, Sources, load},
-    locale::message::{content as named, ui},
+    locale::own_name,
     office::KioskIndex,
     speech::{Utterance, plain},
     visit::{Event, Visit},
-    wording::{SpokenChoice, Wording, for_the_ear},
+    wording::{Control, Role, State, Wording, for_the_ear, transparency::Line},
 };
 use std::sync::{Arc, LazyLock};
 
@@ -124,6 +124,7 @@ fn what_is_no_figure_of_ours_stays_as_it_is() {
     ] {
         assert_eq!(for_the_ear(wording("de").locale, text), text);
     }
+    assert_eq!(for_the_ear(wording("de").locale, "09./10.02.2026:"), "9. bis 10. Februar 2026:");
     assert_eq!(for_the_ear(wording("de").locale, "116 117"), "1 1 6, 1 1 7");
     assert_eq!(for_the_ear(wording("de").locale, "Rufen Sie 110."), "Rufen Sie 110.");
     assert_eq!(for_the_ear(wording("de").locale, "post@amt.example"), "post ät amt Punkt example");
@@ -150,28 +151,61 @@ proptest::proptest! {
 }
 
 #[test]
-fn a_question_is_said_with_the_position_of_every_choice() {
-    for (tag, third) in
-        [("de", "3 von 8: "), ("en", "3 of 8: "), ("ar", "3 من 8: "), ("uk", "3 з 8: ")]
-    {
-        let wording = wording(tag);
-        let choices: Vec<SpokenChoice> = CONTENT
-            .catalogue
-            .tiles
-            .iter()
-            .map(|tile| SpokenChoice {
-                title: wording.locale.text(&named::tile(&tile.id)),
-                hint: wording.locale.try_text(&named::tile_hint(&tile.id)),
-            })
-            .collect();
-        let spoken = wording.spoken_choices(&ui::what_brings_you(), &choices);
-        assert!(spoken.iter().any(|said| said.text.starts_with(third)), "{}", lines(&spoken));
-        let titles = spoken
-            .iter()
-            .filter(|said| choices.iter().any(|c| said.text.contains(&plain(&c.title))));
-        assert!(titles.count() >= 8, "{}", lines(&spoken));
-        assert!(spoken.iter().all(|said| said.tag == tag));
-        assert_eq!(spoken[0].recording.as_deref(), Some("what-brings-you"));
+fn a_control_is_said_by_name_state_role_and_position() {
+    let control = Control {
+        name: "Arbeit".to_owned(),
+        details: vec![Line::of("Job, Ausbildung".to_owned()), Line::german("Arbeit".to_owned())],
+        ..Control::default()
+    };
+    let letter =
+        |name: &str| Control { name: name.to_owned(), role: Role::Letter, ..Control::default() };
+    for (tag, control, position, count, expected) in [
+        (
+            "de",
+            control.clone(),
+            3,
+            8,
+            "de: Arbeit.\nde: Auswahl 3 von 8.\nde: Job, Ausbildung.\nde: Arbeit.\n",
+        ),
+        (
+            "en",
+            Control { state: State::Selected, details: Vec::new(), ..control.clone() },
+            1,
+            2,
+            "en: Arbeit, selected.\nen: choice 1 of 2.\n",
+        ),
+        (
+            "uk",
+            Control {
+                state: State::Unavailable,
+                role: Role::Button,
+                details: vec![Line::german("Weg".to_owned())],
+                ..control
+            },
+            0,
+            0,
+            "uk: Arbeit, зараз недоступно.\nuk: кнопка.\nde: Weg.\n",
+        ),
+        // A language is named in itself; what it is, in the visitor's.
+        (
+            "ar",
+            Control {
+                name: "Deutsch".to_owned(),
+                role: Role::Language,
+                state: State::Selected,
+                tag: Some("de".parse().unwrap()),
+                details: Vec::new(),
+            },
+            1,
+            4,
+            "de: Deutsch, ausgewählt.\nar: اللغة 1 من 4.\n",
+        ),
+        ("de", letter("ö"), 0, 0, "de: Ö.\nde: Buchstabe.\n"),
+        ("de", letter("."), 12, 12, "de: Punkt.\nde: Buchstabe 12 von 12.\n"),
+        ("en", letter(" "), 0, 0, "en: space.\nen: letter.\n"),
+    ] {
+        let said = wording(tag).spoken_control(&control, position, count);
+        assert_eq!(lines(&said), expected);
     }
 }
 
@@ -228,8 +262,9 @@ fn nothing_that_is_spoken_is_made_for_the_eye() {
                 assert!(!digit_after(':') && !digit_after('–'), "{tag} {concern}: {text}");
                 let end = text.chars().next_back().unwrap();
                 assert!(!end.is_alphanumeric(), "the voice falls at the end: {text}");
-                // What is read out in another voice is German, and nothing else.
-                assert!(said.tag == tag || said.tag == "de", "{text}");
+                // What is read out in another voice is German, or a language by its own name.
+                let named = *text == format!("{}.", own_name(&said.tag));
+                assert!(said.tag == tag || said.tag == "de" || named, "{text}");
             }
         }
     }

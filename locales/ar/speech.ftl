@@ -1,5 +1,29 @@
 speech-this-language = للغة العربية اضغط على مفتاح الإدخال.
 speech-keys = بمفاتيح الأسهم تسمع الخيارات. وبمفتاح الإدخال تختار.
+speech-keys-back = بمفتاح الرجوع تعود شاشة واحدة إلى الوراء.
+speech-keys-help = بمفتاح المساعدة تسمع هذا الشرح مرة أخرى.
+speech-keys-sound = بمفتاحي زائد وناقص يصبح الصوت أعلى أو أخفض. وبمفتاحين آخرين يصبح أبطأ أو أسرع.
+speech-keys-repeat = بمفتاح الإعادة تسمع كل شيء مرة أخرى. وبمفتاح الإيقاف المؤقت توقف الصوت ثم تتابعه.
+speech-paused = إيقاف مؤقت. اضغط على مفتاح الإيقاف المؤقت لأتابع.
+speech-going-on = نتابع.
+speech-switched =
+    { $on ->
+        [on] تُقرأ الشاشة الآن بصوت مسموع.
+       *[off] لم تعد الشاشة تُقرأ بصوت مسموع.
+    }
+speech-headset =
+    { $on ->
+        [on] تسمع الآن عبر سماعة الرأس.
+       *[off] تسمع الآن عبر مكبر الصوت.
+    }
+speech-confidential = هذا أمر سري. صِل سماعة رأس لتسمعه. أو اضغط على مفتاح الإدخال لتسمعه بصوت عالٍ.
+speech-edge =
+    { $edge ->
+        [first] هذه هي البداية.
+       *[last] هذه هي النهاية.
+    }
+speech-no-function = لا يفعل هذا المفتاح شيئًا هنا.
+speech-more-time = لديك الآن وقت أطول.
 speech-choices =
     { $count ->
         [zero] لا توجد خيارات.
@@ -10,18 +34,33 @@ speech-choices =
        *[other] يوجد { $count } خيار.
     }
 speech-option = { $position } من { $count }: { $name }
-speech-focus =
+speech-role =
     { $role ->
-        [button] { $name }، زر
-        [key] { $name }، حرف
-        [field] { $name }، حقل
-       *[choice] { $name }، خيار
+        [button] زر
+        [letter] حرف
+        [page] زر الصفحات
+        [help] زر المساعدة
+        [language] لغة
+        [field] حقل
+       *[choice] خيار
+    }
+speech-role-at =
+    { $role ->
+        [button] الزر { $position } من { $count }
+        [letter] الحرف { $position } من { $count }
+        [page] زر الصفحات { $position } من { $count }
+        [help] زر المساعدة { $position } من { $count }
+        [language] اللغة { $position } من { $count }
+        [field] الحقل { $position } من { $count }
+       *[choice] الخيار { $position } من { $count }
     }
 speech-selected = { $name }، تم اختياره
 speech-unavailable = { $name }، غير متاح حاليًا
 speech-page = الصفحة { $page } من { $pages }
 speech-typed = كُتب: { $text }
 speech-nothing-typed = لم يُكتب شيء بعد.
+speech-blank = مسافة
+speech-apostrophe = فاصلة علوية
 speech-volume = مستوى الصوت { $step } من { $steps }
 speech-rate =
     { $rate ->
@@ -61,6 +100,21 @@ speech-process =
     }
 speech-costs = التكلفة: { $amount }
 speech-in-german = يسمى هذا بالألمانية:
+speech-helpers =
+    { $count ->
+        [0] لا نعرف جهة تساعد في هذا.
+        [zero] لا نعرف جهة تساعد في هذا.
+        [one] تساعد جهة واحدة.
+        [two] تساعد جهتان.
+        [few] تساعد { $count } جهات.
+        [many] تساعد { $count } جهة.
+       *[other] تساعد { $count } جهة.
+    }
+speech-network-list = هي مرتبة حسب المواضيع. اضغط على «كقائمة» لتسمعها كلها.
+speech-languages-there = اللغات المتحدث بها هناك:
+speech-book-online = تحجز موعدًا عبر الإنترنت:
+speech-or-call = أو اتصل بالرقم: { $telephone }
+speech-in-the-code = هذا ما في الرمز:
 speech-any-key = اضغط على أي مفتاح للمتابعة.
 speech-hour = { $hour } تمامًا
 speech-time =

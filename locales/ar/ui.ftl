@@ -467,3 +467,15 @@ sheet-day-hours =
         [saturday] السبت { $hours }
        *[sunday] الأحد { $hours }
     }
+
+## القراءة بصوت مسموع
+
+read-aloud = قراءة صوتية
+sound-repeat = إعادة
+sound-pause = إيقاف مؤقت
+sound-go-on = متابعة
+sound-slower = أبطأ
+sound-faster = أسرع
+sound-softer = أخفض
+sound-louder = أعلى
+sound-off = إيقاف الصوت

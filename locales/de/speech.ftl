@@ -7,6 +7,42 @@
 speech-this-language = Für Deutsch drücken Sie die Eingabetaste.
 # Wie man den Bildschirm mit Tasten bedient.
 speech-keys = Mit den Pfeiltasten hören Sie die Auswahl. Mit der Eingabetaste wählen Sie.
+# Wie man einen Bildschirm zurückgeht.
+speech-keys-back = Mit der Rücktaste gehen Sie einen Bildschirm zurück.
+# Wie man diese Erklärung noch einmal hört.
+speech-keys-help = Mit der Hilfetaste hören Sie diese Erklärung noch einmal.
+# Lautstärke und Tempo.
+speech-keys-sound = Mit den Tasten Plus und Minus wird die Stimme lauter und leiser. Zwei weitere Tasten machen sie langsamer und schneller.
+# Noch einmal hören und Pause.
+speech-keys-repeat = Mit der Wiederholungstaste hören Sie alles noch einmal. Mit der Pausentaste halten Sie die Stimme an und lassen sie weitersprechen.
+# Die Stimme hält an.
+speech-paused = Pause. Die Pausentaste lässt mich weitersprechen.
+# Die Stimme spricht weiter.
+speech-going-on = Es geht weiter.
+# Ob der Bildschirm vorgelesen wird. $on: on oder off, wählt nur aus.
+speech-switched =
+    { $on ->
+        [on] Der Bildschirm wird jetzt vorgelesen.
+       *[off] Der Bildschirm wird nicht mehr vorgelesen.
+    }
+# Ein Kopfhörer wurde eingesteckt oder herausgezogen. $on: on oder off, wählt nur aus.
+speech-headset =
+    { $on ->
+        [on] Sie hören jetzt über den Kopfhörer.
+       *[off] Sie hören jetzt über den Lautsprecher.
+    }
+# Was folgt, soll niemand sonst hören.
+speech-confidential = Das ist vertraulich. Stecken Sie einen Kopfhörer ein, um es zu hören. Oder drücken Sie die Eingabetaste, um es laut zu hören.
+# Davor oder danach kommt nichts mehr. $edge: wählt nur aus.
+speech-edge =
+    { $edge ->
+        [first] Das ist der Anfang.
+       *[last] Das ist das Ende.
+    }
+# Eine Taste bewirkt auf diesem Bildschirm nichts.
+speech-no-function = Diese Taste hat hier keine Funktion.
+# Der Besucher hat mehr Zeit bekommen.
+speech-more-time = Sie haben jetzt mehr Zeit.
 # Wie viele Möglichkeiten es gibt. $count: Anzahl.
 speech-choices =
     { $count ->
@@ -15,13 +51,27 @@ speech-choices =
     }
 # Eine Möglichkeit und ihre Stelle. $position: die wievielte, $count: von wie vielen, $name: was auf der Kachel steht.
 speech-option = { $position } von { $count }: { $name }
-# Was gerade ausgewählt werden kann, und was es ist. $name: was darauf steht, $role: was es ist; wählt nur aus.
-speech-focus =
+# Was es ist, das gerade ausgewählt werden kann; gesprochen nach seinem Namen. $role: wählt nur aus.
+speech-role =
     { $role ->
-        [button] { $name }, Taste
-        [key] { $name }, Buchstabe
-        [field] { $name }, Feld
-       *[choice] { $name }, Auswahl
+        [button] Taste
+        [letter] Buchstabe
+        [page] Seitentaste
+        [help] Hilfetaste
+        [language] Sprache
+        [field] Feld
+       *[choice] Auswahl
+    }
+# Dasselbe mit seiner Stelle. $role: wählt nur aus; $position: die wievielte, $count: von wie vielen.
+speech-role-at =
+    { $role ->
+        [button] Taste { $position } von { $count }
+        [letter] Buchstabe { $position } von { $count }
+        [page] Seitentaste { $position } von { $count }
+        [help] Hilfetaste { $position } von { $count }
+        [language] Sprache { $position } von { $count }
+        [field] Feld { $position } von { $count }
+       *[choice] Auswahl { $position } von { $count }
     }
 # Etwas ist schon ausgewählt. $name: was darauf steht.
 speech-selected = { $name }, ausgewählt
@@ -33,6 +83,10 @@ speech-page = Seite { $page } von { $pages }
 speech-typed = Getippt: { $text }
 # Noch nichts wurde getippt.
 speech-nothing-typed = Noch nichts getippt.
+# Wie man ein Leerzeichen nennt, das getippt wurde.
+speech-blank = Leerzeichen
+# Wie man den Apostroph nennt, der getippt wurde.
+speech-apostrophe = Apostroph
 # Wie laut gesprochen wird. $step: welche Stufe, $steps: von wie vielen.
 speech-volume = Lautstärke { $step } von { $steps }
 # Wie schnell gesprochen wird. $rate: wählt nur aus.
@@ -73,6 +127,23 @@ speech-process =
 speech-costs = Kosten: { $amount }
 # Danach sagt eine deutsche Stimme das deutsche Wort, das man am Schalter braucht.
 speech-in-german = Auf Deutsch heißt das:
+# Wie viele Stellen helfen. $count: Anzahl.
+speech-helpers =
+    { $count ->
+        [0] Wir kennen dafür keine Stelle.
+        [one] { $count } Stelle hilft.
+       *[other] { $count } Stellen helfen.
+    }
+# Statt der Netzwerkkarte: Dieselben Stellen findet man als Liste, nach Themen geordnet. „Als Liste“ steht auf der Taste.
+speech-network-list = Sie sind nach Themen geordnet. Drücken Sie „Als Liste“, dann hören Sie alle.
+# Danach werden Sprachen genannt, jede von ihrer eigenen Stimme.
+speech-languages-there = Dort spricht man:
+# Danach wird eine Adresse im Internet genannt.
+speech-book-online = Einen Termin buchen Sie im Internet:
+# $telephone: Telefonnummer.
+speech-or-call = Oder rufen Sie an: { $telephone }
+# Danach kommt der Weg, der im Code steht, Schritt für Schritt.
+speech-in-the-code = Das steht im Code:
 # Die Zeit läuft ab: wie man weitermacht.
 speech-any-key = Drücken Sie irgendeine Taste, um weiterzumachen.
 

@@ -543,3 +543,24 @@ sheet-day-hours =
         [saturday] Samstag { $hours }
        *[sunday] Sonntag { $hours }
     }
+
+## Vorlesen
+
+# Taste unten: den Bildschirm vorlesen. Höchstens 12 Buchstaben.
+read-aloud = Vorlesen
+# Taste: alles noch einmal hören. Höchstens 12 Buchstaben.
+sound-repeat = Wiederholen
+# Taste: die Stimme anhalten. Höchstens 12 Buchstaben.
+sound-pause = Pause
+# Taste: die Stimme weitersprechen lassen. Höchstens 12 Buchstaben.
+sound-go-on = Weiter
+# Taste: langsamer sprechen. Höchstens 12 Buchstaben.
+sound-slower = Langsamer
+# Taste: schneller sprechen. Höchstens 12 Buchstaben.
+sound-faster = Schneller
+# Taste: leiser. Höchstens 12 Buchstaben.
+sound-softer = Leiser
+# Taste: lauter. Höchstens 12 Buchstaben.
+sound-louder = Lauter
+# Taste: nicht mehr vorlesen. Höchstens 12 Buchstaben.
+sound-off = Ton aus

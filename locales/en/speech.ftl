@@ -1,23 +1,62 @@
 speech-this-language = For English, press Enter.
 speech-keys = With the arrow keys you hear the choices. With Enter you choose.
+speech-keys-back = With the back key you go back one screen.
+speech-keys-help = With the help key you hear this explanation again.
+speech-keys-sound = The plus and minus keys make the voice louder and softer. Two more keys make it slower and faster.
+speech-keys-repeat = With the repeat key you hear everything again. With the pause key you stop the voice and let it go on.
+speech-paused = Paused. Press the pause key and I will go on.
+speech-going-on = Going on.
+speech-switched =
+    { $on ->
+        [on] The screen is now read aloud.
+       *[off] The screen is no longer read aloud.
+    }
+speech-headset =
+    { $on ->
+        [on] You now hear through the headset.
+       *[off] You now hear through the loudspeaker.
+    }
+speech-confidential = This is confidential. Plug in a headset to hear it. Or press Enter to hear it aloud.
+speech-edge =
+    { $edge ->
+        [first] This is the beginning.
+       *[last] This is the end.
+    }
+speech-no-function = This key does nothing here.
+speech-more-time = You have more time now.
 speech-choices =
     { $count ->
         [one] There is { $count } choice.
        *[other] There are { $count } choices.
     }
 speech-option = { $position } of { $count }: { $name }
-speech-focus =
+speech-role =
     { $role ->
-        [button] { $name }, button
-        [key] { $name }, letter
-        [field] { $name }, field
-       *[choice] { $name }, choice
+        [button] button
+        [letter] letter
+        [page] page key
+        [help] help key
+        [language] language
+        [field] field
+       *[choice] choice
+    }
+speech-role-at =
+    { $role ->
+        [button] button { $position } of { $count }
+        [letter] letter { $position } of { $count }
+        [page] page key { $position } of { $count }
+        [help] help key { $position } of { $count }
+        [language] language { $position } of { $count }
+        [field] field { $position } of { $count }
+       *[choice] choice { $position } of { $count }
     }
 speech-selected = { $name }, selected
 speech-unavailable = { $name }, not possible at the moment
 speech-page = Page { $page } of { $pages }
 speech-typed = Typed: { $text }
 speech-nothing-typed = Nothing typed yet.
+speech-blank = space
+speech-apostrophe = apostrophe
 speech-volume = Volume { $step } of { $steps }
 speech-rate =
     { $rate ->
@@ -45,6 +84,17 @@ speech-process =
     }
 speech-costs = Cost: { $amount }
 speech-in-german = In German this is called:
+speech-helpers =
+    { $count ->
+        [0] We know no one who helps with this.
+        [one] { $count } organisation helps.
+       *[other] { $count } organisations help.
+    }
+speech-network-list = They are sorted by theme. Press “As a list” to hear them all.
+speech-languages-there = Languages spoken there:
+speech-book-online = You book an appointment on the internet:
+speech-or-call = Or call: { $telephone }
+speech-in-the-code = This is in the code:
 speech-any-key = Press any key to go on.
 speech-hour = { $hour } o’clock
 speech-time = { $hour } o’clock { $minutes }

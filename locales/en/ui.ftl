@@ -383,3 +383,15 @@ sheet-day-hours =
         [saturday] Saturday { $hours }
        *[sunday] Sunday { $hours }
     }
+
+## Reading aloud
+
+read-aloud = Read aloud
+sound-repeat = Repeat
+sound-pause = Pause
+sound-go-on = Go on
+sound-slower = Slower
+sound-faster = Faster
+sound-softer = Softer
+sound-louder = Louder
+sound-off = Sound off

@@ -1,5 +1,29 @@
 speech-this-language = Для української натисніть клавішу введення.
 speech-keys = Клавішами зі стрілками ви слухаєте варіанти. Клавішею введення ви вибираєте.
+speech-keys-back = Клавішею повернення ви переходите на один екран назад.
+speech-keys-help = Клавішею довідки ви слухаєте це пояснення ще раз.
+speech-keys-sound = Клавішами плюс і мінус голос стає гучнішим і тихішим. Ще дві клавіші роблять його повільнішим і швидшим.
+speech-keys-repeat = Клавішею повтору ви слухаєте все ще раз. Клавішею паузи ви зупиняєте голос і знову його вмикаєте.
+speech-paused = Пауза. Натисніть клавішу паузи, і я продовжу.
+speech-going-on = Продовжую.
+speech-switched =
+    { $on ->
+        [on] Тепер екран читається вголос.
+       *[off] Екран більше не читається вголос.
+    }
+speech-headset =
+    { $on ->
+        [on] Тепер ви слухаєте через навушники.
+       *[off] Тепер ви слухаєте через гучномовець.
+    }
+speech-confidential = Це конфіденційно. Під’єднайте навушники, щоб почути. Або натисніть клавішу введення, щоб почути вголос.
+speech-edge =
+    { $edge ->
+        [first] Це початок.
+       *[last] Це кінець.
+    }
+speech-no-function = Тут ця клавіша не діє.
+speech-more-time = Тепер у вас більше часу.
 speech-choices =
     { $count ->
         [one] Тут є { $count } варіант.
@@ -8,18 +32,33 @@ speech-choices =
        *[other] Тут є { $count } варіанти.
     }
 speech-option = { $position } з { $count }: { $name }
-speech-focus =
+speech-role =
     { $role ->
-        [button] { $name }, кнопка
-        [key] { $name }, літера
-        [field] { $name }, поле
-       *[choice] { $name }, варіант
+        [button] кнопка
+        [letter] літера
+        [page] кнопка сторінок
+        [help] кнопка довідки
+        [language] мова
+        [field] поле
+       *[choice] варіант
+    }
+speech-role-at =
+    { $role ->
+        [button] кнопка { $position } з { $count }
+        [letter] літера { $position } з { $count }
+        [page] кнопка сторінок { $position } з { $count }
+        [help] кнопка довідки { $position } з { $count }
+        [language] мова { $position } з { $count }
+        [field] поле { $position } з { $count }
+       *[choice] варіант { $position } з { $count }
     }
 speech-selected = { $name }, вибрано
 speech-unavailable = { $name }, зараз недоступно
 speech-page = Сторінка { $page } з { $pages }
 speech-typed = Введено: { $text }
 speech-nothing-typed = Ще нічого не введено.
+speech-blank = пробіл
+speech-apostrophe = апостроф
 speech-volume = Гучність { $step } з { $steps }
 speech-rate =
     { $rate ->
@@ -53,6 +92,19 @@ speech-process =
     }
 speech-costs = Вартість: { $amount }
 speech-in-german = Німецькою це називається:
+speech-helpers =
+    { $count ->
+        [0] Ми не знаємо, хто з цим допомагає.
+        [one] Допомагає { $count } організація.
+        [few] Допомагають { $count } організації.
+        [many] Допомагають { $count } організацій.
+       *[other] Допомагають { $count } організації.
+    }
+speech-network-list = Вони впорядковані за темами. Натисніть «Списком», щоб почути всі.
+speech-languages-there = Там розмовляють такими мовами:
+speech-book-online = Записатися на прийом можна в інтернеті:
+speech-or-call = Або зателефонуйте: { $telephone }
+speech-in-the-code = У коді написано:
 speech-any-key = Натисніть будь-яку клавішу, щоб продовжити.
 speech-hour = { $hour } нуль нуль
 speech-time = { $hour } годин { $minutes ->

@@ -432,3 +432,15 @@ sheet-day-hours =
         [saturday] Субота { $hours }
        *[sunday] Неділя { $hours }
     }
+
+## Читання вголос
+
+read-aloud = Озвучити
+sound-repeat = Повторити
+sound-pause = Пауза
+sound-go-on = Далі
+sound-slower = Повільніше
+sound-faster = Швидше
+sound-softer = Тихіше
+sound-louder = Гучніше
+sound-off = Без звуку

@@ -105,8 +105,12 @@ impl Ear<'_> {
         Some(self.text(&time))
     }
 
-    /// `22.11.2026`, `03/2026`
+    /// `22.11.2026`, `03/2026`, `09./10.02.2026`
     fn date(&self, core: &str) -> Option<String> {
+        if let Some((from, to)) = core.split_once("./") {
+            let from = figure(from, 1, 2)?;
+            return Some(self.text(&speech::range(&format!("{from}."), &self.date(to)?)));
+        }
         if let Some((month, year)) = core.split_once('/') {
             let month = speech::MonthWord::of(figure(month, 1, 2)?)?;
             let _ = figure(year, 4, 4)?;

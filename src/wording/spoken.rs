@@ -1,36 +1,65 @@
 //! What is spoken: for each screen the words for the ear. A picture is never named: the plan is the
-//! way in words.
+//! way in words, the network map the list of those who help.
+
+mod answer;
+mod finding;
+mod network;
+mod partner;
+mod sound;
+mod way;
 
 use super::{Wording, ear::for_the_ear};
 use crate::{
-    advice::{Advice, Place, Statement},
+    advice::{Advice, Place},
+    catalogue::Process,
     locale::{
-        Locale, Message,
-        message::{content as named, service, speech, status, ui},
+        Locale, Message, Status,
+        message::{content as named, partner as partner_word, service, speech, ui},
     },
-    routing::{Barrier, Unreachable},
     speech::Utterance,
-    visit::{Journey, NoWay, Stage, StageTarget, Visit},
+    visit::{Screen, Visit},
 };
 use unic_langid::LanguageIdentifier;
 
-/// Something that can be chosen, as it is written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SpokenChoice {
-    /// What stands on it.
-    pub title: String,
-    /// The line below.
-    pub hint: Option<String>,
-}
-
-impl SpokenChoice {
-    /// Something with a single line.
-    pub const fn of(title: String) -> Self {
-        Self { title, hint: None }
-    }
-}
-
 impl Wording<'_> {
+    /// What a screen holds beside its controls, in the order in which one needs it: the headline or
+    /// the question, its hint, the content. It says no more than the screen shows.
+    ///
+    /// A long screen is said as a whole, whichever of its pages is shown.
+    pub fn spoken_screen(&self, visit: &Visit) -> Vec<Utterance> {
+        let say = |message: Message| vec![self.heard(&message)];
+        match *visit.screen() {
+            Screen::Welcome => self.spoken_greeting(),
+            Screen::Languages => say(ui::choose_language()),
+            Screen::Profiles => self.spoken_profiles(visit),
+            Screen::Concerns => say(ui::what_brings_you()),
+            Screen::Question(question) => {
+                say(named::question(&self.content.catalogue.question(question).id))
+            }
+            Screen::Letter(_) => vec![
+                self.heard(&ui::which_letter()),
+                self.heard(&ui::which_letter_hint()),
+                self.heard_text(&self.particles()),
+            ],
+            Screen::Facilities => say(ui::which_facility()),
+            Screen::Number => self.spoken_number(visit),
+            Screen::Search => self.spoken_search(visit),
+            Screen::List(list) => self.spoken_list(list),
+            Screen::Section(section) => self.spoken_section(visit, section),
+            Screen::Answer(_) => self.spoken_answer(visit),
+            Screen::Way => self.spoken_way(visit),
+            Screen::Transparency => self.spoken_transparency(visit),
+            Screen::Booking => self.spoken_booking(visit),
+            Screen::Variants(_) => say(service::which_case()),
+            Screen::Help => self.spoken_help(visit),
+            Screen::Say(partner) => self.spoken_say(visit, partner),
+            Screen::Network => self.spoken_network(visit),
+            Screen::NetworkTheme(theme) => self.spoken_network_theme(visit, theme),
+            Screen::NetworkList => self.spoken_network_list(visit),
+            Screen::Take => self.spoken_take(visit),
+        }
+    }
+
     /// A message, in the language that can say it.
     pub fn heard(&self, message: &Message) -> Utterance {
         let tag = self.locale.speaker(message).map_or(self.locale.tag(), |language| &language.tag);
@@ -53,7 +82,13 @@ impl Wording<'_> {
         utterance(self.content.locales.reference(), text)
     }
 
-    /// The greeting: for every language that is offered, in its own voice, how to choose it.
+    /// Whether the visitor reads another language than that of the signs and papers.
+    fn translates(&self) -> bool {
+        self.locale.tag() != self.content.locales.reference().tag()
+    }
+
+    /// The greeting: for every language that is offered, in its own voice, how to choose it; two
+    /// utterances each, in the order in which the office names them.
     pub fn spoken_greeting(&self) -> Vec<Utterance> {
         let mut spoken = Vec::new();
         for tag in &self.content.office.languages {
@@ -70,223 +105,121 @@ impl Wording<'_> {
         vec![self.heard(&speech::no_voice(name))]
     }
 
-    /// A question with its choices, each with its position.
-    pub fn spoken_choices(&self, question: &Message, choices: &[SpokenChoice]) -> Vec<Utterance> {
-        let count = counted(choices.len());
-        let mut spoken = vec![self.heard(question), self.heard(&speech::choices(count))];
-        for (position, choice) in (1..).zip(choices) {
-            spoken.extend(self.spoken_choice(position, count, choice));
+    fn spoken_profiles(&self, visit: &Visit) -> Vec<Utterance> {
+        let chosen = self.locale.text(&ui::profile(visit.profile));
+        vec![self.heard(&ui::how_do_you_move()), self.heard(&speech::selected(&chosen))]
+    }
+
+    /// The headline over an answer: the concern in the visitor's words, the German term, and what to
+    /// know before anything else.
+    fn spoken_concern(&self, advice: &Advice) -> Vec<Utterance> {
+        let Some(concern) = advice.concern else { return Vec::new() };
+        let concern = self.content.catalogue.concern(concern);
+        let mut spoken = vec![self.heard(&named::concern(&concern.id))];
+        if self.translates() {
+            spoken.push(self.heard(&speech::in_german()));
+            spoken.push(self.heard_german(&concern.official));
+        }
+        if self.locale.try_text(&named::concern_hint(&concern.id)).is_some() {
+            spoken.push(self.heard(&named::concern_hint(&concern.id)));
         }
         spoken
     }
 
-    /// One choice with its position, as when it gets the focus: "3 of 8: Work".
-    pub fn spoken_choice(
-        &self,
-        position: u32,
-        count: u32,
-        choice: &SpokenChoice,
-    ) -> Vec<Utterance> {
-        let title = self.heard(&speech::option(position, count, &choice.title));
-        let hint = choice.hint.as_deref().map(|hint| self.heard_text(hint));
-        std::iter::once(title).chain(hint).collect()
+    /// What happens, step by step.
+    fn spoken_process(&self, process: &Process) -> Vec<Utterance> {
+        let mut spoken = vec![self.heard(&speech::process(counted(process.steps.len())))];
+        for (number, step) in (1..).zip(&process.steps) {
+            let step = self.locale.text(&named::process_step(&process.id, &step.id));
+            spoken.push(self.heard(&speech::step(number, &step)));
+        }
+        spoken
     }
 
-    /// Where to go, whether it is open, what is different today, what to have in hand, what happens,
-    /// what it costs, and who helps if this does not.
-    pub fn spoken_answer(&self, visit: &Visit) -> Vec<Utterance> {
-        let Some(advice) = &visit.advice else { return Vec::new() };
+    /// The last lines of what was answered: who helps if this does not, and whether a person has
+    /// read the translation.
+    fn spoken_notes(&self, advice: &Advice) -> Vec<Utterance> {
         let mut spoken = Vec::new();
-        if let Some(concern) = advice.concern {
-            let concern = self.content.catalogue.concern(concern);
-            spoken.push(self.heard(&named::concern(&concern.id)));
-            if self.locale.tag() != self.content.locales.reference().tag() {
-                spoken.push(self.heard(&speech::in_german()));
-                spoken.push(self.heard_german(&concern.official));
-            }
-        }
-        spoken.extend(self.spoken_destination(visit, advice));
-        spoken.extend(self.spoken_notices(visit));
-        for urgency in &advice.urgency {
-            spoken.push(self.heard_text(&self.urgency(*urgency)));
-        }
-        if advice.concern.is_some() && advice.place != Place::Nowhere {
-            spoken.extend(self.spoken_documents(advice));
-        }
-        if let Some(process) = advice.process(self.content) {
-            spoken.push(self.heard(&speech::process(counted(process.steps.len()))));
-            for (number, step) in (1..).zip(&process.steps) {
-                let step = self.locale.text(&named::process_step(&process.id, &step.id));
-                spoken.push(self.heard(&speech::step(number, &step)));
-            }
-            if advice.place != Place::Nowhere {
-                for cost in self.cost_in_brief(advice) {
-                    // What is not known says of itself that it is about costs.
-                    spoken.push(if advice.fees.is_known() {
-                        self.heard(&speech::costs(&cost))
-                    } else {
-                        self.heard_text(&cost)
-                    });
-                }
-                if let Statement::Known { value, .. } = advice.duration {
-                    spoken.push(self.heard_text(&self.duration(value)));
-                }
-            }
-        }
         if advice.place != Place::Counter(advice.fallback) {
             let node = self.content.office.counter(advice.fallback).node;
             let place = format!("{}, {}", self.counter(advice.fallback), self.location(node));
             spoken.push(self.heard(&ui::fallback(&place)));
         }
+        spoken.extend(self.spoken_draft());
         spoken
     }
 
-    fn spoken_destination(&self, visit: &Visit, advice: &Advice) -> Vec<Utterance> {
-        let mut spoken = Vec::new();
-        if advice.place == Place::Nowhere {
-            spoken.push(self.heard(&ui::nothing_to_do()));
-            spoken.push(self.heard(&ui::nothing_to_do_hint()));
-            return spoken;
-        }
-        spoken.push(self.heard(&speech::go_to(&self.place(advice.place))));
-        let node = advice.place.nodes(self.content, visit.now()).first().copied();
-        spoken.extend(node.map(|node| self.heard_text(&self.location(node))));
-        if let Place::Partner(partner) = advice.place {
-            let card = self.partner_card(partner, advice.concern, visit.now().date());
-            spoken.push(self.heard_text(&card.does));
-            let address = card.place.filter(|_| node.is_none());
-            spoken.extend(address.map(|address| self.heard_german(&address)));
-            let lines = card.way.iter().chain(&card.distance);
-            spoken.extend(lines.map(|line| self.heard_text(line)));
-            let telephone = card.telephone.map(|number| self.heard(&ui::telephone(&number)));
-            spoken.extend(telephone);
-            spoken.extend(card.facts.iter().map(|(_, fact)| self.heard_text(fact)));
-        }
-        let facts = [
-            self.openness(advice.openness, visit.now()),
-            self.admission(advice.admission),
-            visit.journey.as_ref().ok().map(|journey| self.minutes(journey.minutes())),
-            visit.journey.as_ref().ok().map(|journey| self.steps(journey)),
-        ];
-        spoken.extend(facts.iter().flatten().map(|fact| self.heard_text(fact)));
-        spoken.extend(self.divided(advice).iter().map(|line| self.heard_text(line)));
-        spoken.extend(self.when_closed(advice).iter().map(|(_, line)| self.heard_text(line)));
-        if let Err(NoWay::Blocked { reason, .. }) = &visit.journey {
-            spoken.push(self.heard_text(&self.no_way(reason)));
-            spoken.push(self.heard(&ui::no_way_hint(&self.content.office.telephone)));
-        }
+    /// That nobody has read the translation yet, where that is so.
+    fn spoken_draft(&self) -> Option<Utterance> {
+        let draft = self.locale.language().status == Status::MachineDraft;
+        draft.then(|| self.heard(&ui::machine_draft()))
+    }
+
+    /// Who else helps: how many they are. Each of them is a control.
+    fn spoken_help(&self, visit: &Visit) -> Vec<Utterance> {
+        let count = visit.advice.as_ref().map_or(0, |advice| advice.referrals.len());
+        let mut spoken = vec![self.heard(&ui::who_helps())];
+        spoken.push(self.heard(&speech::helpers(counted(count))));
+        spoken.extend(self.spoken_draft());
         spoken
     }
 
-    fn spoken_documents(&self, advice: &Advice) -> Vec<Utterance> {
-        let documents = match &advice.documents {
-            // Somewhere else there is no counter of ours to ask at.
-            Statement::AskAtCounter if matches!(advice.place, Place::Partner(_)) => {
-                return Vec::new();
-            }
-            Statement::AskAtCounter => return vec![self.heard(&ui::documents_ask())],
-            Statement::Known { value, .. } if value.is_empty() => {
-                return vec![self.heard(&ui::documents_none())];
-            }
-            Statement::Known { value, .. } => value,
-        };
-        let count = counted(documents.len());
-        let mut spoken = vec![self.heard(&speech::documents(count))];
-        for (position, document) in (1..).zip(documents) {
-            let document = self.content.catalogue.document(*document);
-            let name = self.locale.text(&named::document(&document.id));
-            spoken.push(self.heard(&speech::option(position, count, &name)));
-            let found = document
-                .available_at
-                .and_then(|kind| Some((kind, self.content.building.facilities(kind).next()?)));
-            if let Some((kind, node)) = found {
-                let floor = self.floor(self.content.building.node(node).floor);
-                spoken.push(self.heard(&ui::available_at(kind.into(), &floor)));
-            } else if self.locale.try_text(&named::document_note(&document.id)).is_some() {
-                spoken.push(self.heard(&named::document_note(&document.id)));
-            }
-        }
-        spoken
-    }
-
-    /// The whole way in words: each stage with where it leads, and step by step how.
-    pub fn spoken_way(&self, visit: &Visit) -> Vec<Utterance> {
-        let Some(journey) = visit.way() else { return Vec::new() };
-        let mut spoken = self.spoken_notices(visit);
-        for stage in &journey.stages {
-            spoken.extend(self.spoken_stage(stage));
-        }
-        spoken
-    }
-
-    /// One stage of the way.
-    pub fn spoken_stage(&self, stage: &Stage) -> Vec<Utterance> {
-        let mut spoken = vec![match stage.target {
-            StageTarget::Entrance => self.heard(&ui::back_to_entrance()),
-            StageTarget::Barrier => self.heard(&ui::as_far_as_it_goes()),
-            StageTarget::Stop(kind) => self.heard(&speech::go_to(&self.facility(kind))),
-            StageTarget::Destination(place) => self.heard(&speech::go_to(&self.place(place))),
-        }];
-        if matches!(stage.target, StageTarget::Stop(_) | StageTarget::Destination(_)) {
-            spoken.push(self.heard_text(&self.location(stage.route.target())));
-        }
-        let minutes = self.minutes(stage.guidance.minutes());
-        let metres = stage.guidance.metres.round().max(0.0) as u32;
-        spoken.push(self.heard(&ui::way_summary(&minutes, metres)));
-        spoken.push(self.heard(&speech::way(counted(stage.guidance.steps.len()))));
-        for (number, step) in (1..).zip(&stage.guidance.steps) {
-            let (line, detail) = self.step(step);
-            spoken.push(self.heard(&speech::step(number, &line)));
-            spoken.extend(detail.map(|detail| self.heard_text(&detail)));
-        }
-        spoken
-    }
-
-    /// What is different today, as far as it concerns this visitor.
-    pub fn spoken_notices(&self, visit: &Visit) -> Vec<Utterance> {
-        let mut spoken = Vec::new();
-        if visit.rerouted {
-            spoken.push(self.heard(&ui::way_changed()));
-        }
-        let mut sentences = Vec::new();
-        if let Some(Place::Counter(counter)) = visit.advice.as_ref().map(|advice| advice.place) {
-            sentences.extend(self.closed_counter(counter, visit.now()));
-        }
-        match &visit.journey {
-            Ok(Journey { avoided, .. }) => {
-                for part in avoided {
-                    sentences.extend(self.closed_part(*part, visit.now()));
-                    sentences.push(self.locale.text(&status::avoided()));
-                }
-            }
-            Err(NoWay::Blocked { reason: Unreachable::Barred(barriers), .. }) => {
-                for barrier in barriers {
-                    if let Barrier::Closed(part) = barrier {
-                        sentences.extend(self.closed_part(*part, visit.now()));
-                    }
-                }
-            }
-            Err(NoWay::Blocked { reason: Unreachable::Disconnected, .. } | NoWay::Elsewhere) => {}
-        }
-        sentences.dedup();
-        spoken.extend(sentences.iter().map(|sentence| self.heard_text(sentence)));
-        spoken
-    }
-
-    /// What it costs, how long it takes, who decides, and which law says so.
-    pub fn spoken_transparency(&self, visit: &Visit) -> Vec<Utterance> {
+    /// Where to book an appointment, by address and by telephone instead of a code to be scanned,
+    /// and the counters outside the house.
+    fn spoken_booking(&self, visit: &Visit) -> Vec<Utterance> {
         let Some(advice) = &visit.advice else { return Vec::new() };
-        let today = visit.now().date();
-        let lines = [
-            self.cost_lines(advice),
-            self.time_lines(advice),
-            self.decision_lines(advice),
-            self.law_lines(advice, today),
+        let headline = self.booking_key(advice).map(|words| self.heard_text(&words));
+        let mut spoken: Vec<Utterance> = headline.into_iter().collect();
+        if let Some(address) = &advice.booking {
+            spoken.extend(self.spoken_address(address));
+            let telephone = &self.content.office.telephone;
+            spoken.push(self.heard(&speech::or_call(telephone)));
+        }
+        if !advice.outreach.is_empty() {
+            spoken.push(self.heard(&service::also_outside()));
+        }
+        for offer in &advice.outreach {
+            let place = self.content.office.outreach_at(offer.outreach);
+            spoken.push(self.heard_text(&self.outreach(offer)));
+            spoken.push(self.heard_german(&place.address.join(", ")));
+            spoken.extend(self.admission(place.admission).map(|words| self.heard_text(&words)));
+            let own = place.booking.as_ref().filter(|own| Some(*own) != advice.booking.as_ref());
+            spoken.extend(own.into_iter().flat_map(|address| self.spoken_address(address)));
+        }
+        spoken.extend(self.spoken_draft());
+        spoken
+    }
+
+    /// An address for appointments, said in a German voice: it is made of German words.
+    fn spoken_address(&self, address: &str) -> [Utterance; 2] {
+        [self.heard(&speech::book_online()), self.heard_german(address)]
+    }
+
+    /// The way to take along, and the same in words: what stands in the codes.
+    fn spoken_take(&self, visit: &Visit) -> Vec<Utterance> {
+        let mut spoken = vec![
+            self.heard(&ui::take_along()),
+            self.heard(&ui::take_along_hint()),
+            self.heard(&ui::take_along_privacy()),
         ];
-        let mut spoken = vec![self.heard(&service::costs_and_decision())];
-        spoken.extend(lines.iter().flatten().map(|line| {
-            if line.german { self.heard_german(&line.text) } else { self.heard_text(&line.text) }
-        }));
+        let Some(journey) = visit.way() else { return spoken };
+        spoken.push(self.heard(&speech::in_the_code()));
+        spoken.extend(journey.stages.iter().flat_map(|stage| self.spoken_stage(stage)));
+        spoken
+    }
+
+    /// What to say at a partner's: the German sentence in a German voice, then what it means.
+    fn spoken_say(&self, visit: &Visit, partner: crate::referral::PartnerIndex) -> Vec<Utterance> {
+        let concern = visit.advice.as_ref().and_then(|advice| advice.concern);
+        let card = self.partner_card(partner, concern, visit.now().date());
+        let mut spoken = vec![self.heard(&partner_word::say_there())];
+        // Nobody who listens shall hear where it is said.
+        if !visit.is_discreet(self.content) {
+            spoken.push(self.heard_german(&card.official));
+        }
+        spoken.push(self.heard_german(&card.say_german));
+        spoken.extend(card.say.map(|words| self.heard_text(&words)));
+        spoken.push(self.heard(&partner_word::show_sentence_hint()));
         spoken
     }
 

@@ -11,9 +11,25 @@ keywords! {
         /// One of several answers.
         Choice = "choice",
         /// A key of a keyboard on the screen.
-        Key = "key",
+        Letter = "letter",
+        /// A key that turns pages.
+        Page = "page",
+        /// A key that explains or calls somebody.
+        Help = "help",
+        /// A language to choose.
+        Language = "language",
         /// Where typed letters appear.
         Field = "field",
+    }
+}
+
+keywords! {
+    /// Where there is nothing beyond.
+    pub enum Edge {
+        /// Nothing stands before it.
+        First = "first",
+        /// Nothing stands behind it.
+        Last = "last",
     }
 }
 
@@ -95,12 +111,38 @@ messages! {
     this_language() = "speech-this-language";
     /// How to get along without seeing the screen.
     keys() = "speech-keys";
+    /// The key one screen back.
+    keys_back() = "speech-keys-back";
+    /// The key that explains the keys.
+    keys_help() = "speech-keys-help";
+    /// The keys for louder, softer, slower and faster.
+    keys_sound() = "speech-keys-sound";
+    /// The keys that repeat, pause and go on.
+    keys_repeat() = "speech-keys-repeat";
+    /// Speaking is paused.
+    paused() = "speech-paused";
+    /// Speaking goes on.
+    going_on() = "speech-going-on";
+    /// Everything is read out, or nothing any more.
+    switched(on: bool) = "speech-switched";
+    /// A headset was plugged in or out.
+    headset(on: bool) = "speech-headset";
+    /// What follows is nobody else's business.
+    confidential() = "speech-confidential";
+    /// Nothing stands before or behind it.
+    edge(edge: Edge) = "speech-edge";
+    /// A key does nothing here.
+    no_function() = "speech-no-function";
+    /// The visitor has more time.
+    more_time() = "speech-more-time";
     /// How many choices there are.
     choices(count: u32) = "speech-choices";
     /// A choice and its position.
     option(position: u32, count: u32, name: &str) = "speech-option";
-    /// What has the focus, and what it is.
-    focus(name: &str, role: RoleWord) = "speech-focus";
+    /// What it is that has the focus.
+    role(role: RoleWord) = "speech-role";
+    /// What it is that has the focus, and the how manieth of how many.
+    role_at(role: RoleWord, position: u32, count: u32) = "speech-role-at";
     /// Something that is chosen at the moment.
     selected(name: &str) = "speech-selected";
     /// Something that cannot be chosen at the moment.
@@ -111,6 +153,10 @@ messages! {
     typed(text: &str) = "speech-typed";
     /// Nothing was typed yet.
     nothing_typed() = "speech-nothing-typed";
+    /// How a blank is called.
+    blank() = "speech-blank";
+    /// How an apostrophe is called.
+    apostrophe() = "speech-apostrophe";
     /// How loud it is.
     volume(step: u32, steps: u32) = "speech-volume";
     /// How fast it is.
@@ -131,6 +177,18 @@ messages! {
     costs(amount: &str) = "speech-costs";
     /// What follows is the German term, spoken in German.
     in_german() = "speech-in-german";
+    /// How many bodies help.
+    helpers(count: u32) = "speech-helpers";
+    /// The same bodies as on the map are found in a list.
+    network_list() = "speech-network-list";
+    /// The languages spoken at a partner's follow.
+    languages_there() = "speech-languages-there";
+    /// The address where one books an appointment follows.
+    book_online() = "speech-book-online";
+    /// One may call instead.
+    or_call(telephone: &str) = "speech-or-call";
+    /// What stands in a code follows.
+    in_the_code() = "speech-in-the-code";
     /// How to go on before the time is up.
     any_key() = "speech-any-key";
     /// A full hour.

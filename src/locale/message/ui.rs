@@ -394,6 +394,24 @@ messages! {
     go_on() = "go-on";
     /// The button to end at once.
     end_now() = "end-now";
+    /// The key that has the screen read aloud.
+    read_aloud() = "read-aloud";
+    /// The key that says the same once more.
+    sound_repeat() = "sound-repeat";
+    /// The key that pauses the voice.
+    sound_pause() = "sound-pause";
+    /// The key that lets the voice go on.
+    sound_go_on() = "sound-go-on";
+    /// The key for a slower voice.
+    sound_slower() = "sound-slower";
+    /// The key for a faster voice.
+    sound_faster() = "sound-faster";
+    /// The key for a softer voice.
+    sound_softer() = "sound-softer";
+    /// The key for a louder voice.
+    sound_louder() = "sound-louder";
+    /// The key that switches the voice off.
+    sound_off() = "sound-off";
     /// The translation has not been read by a person.
     machine_draft() = "machine-draft";
     /// For staff: the content has faults, an older one is shown.
