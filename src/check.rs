@@ -14,6 +14,7 @@ mod glyph;
 mod office;
 mod partner;
 mod plan;
+mod reach;
 mod search;
 mod status;
 
@@ -43,6 +44,7 @@ pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
         building::check(content, &mut diagnostics);
         plan::check(&content.building, &mut diagnostics);
         office::check(content, &loaded.sources.office_file(), &mut diagnostics);
+        reach::check(content, &mut diagnostics);
         let triage = loaded.sources.triage_file();
         catalogue::check(content, &triage, today, &mut diagnostics);
         partner::check(content, today, &mut diagnostics);

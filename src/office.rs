@@ -9,6 +9,7 @@ mod letter;
 #[expect(clippy::module_inception, reason = "the office is the subject of this folder")]
 mod office;
 mod outreach;
+pub mod reach;
 mod reference;
 mod responsibility;
 

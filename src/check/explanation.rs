@@ -167,6 +167,19 @@ fn reason(rule: Rule) -> &'static str {
             "The warning before the end of a visit lasts for the last seconds of the idle time, at\n\
              least 20 (WCAG 2.2, 2.2.1), so it has to be shorter than the idle time."
         }
+        Rule::ScreenReach => {
+            "With the key \"lower\" every control lies at 1050 mm or below, where somebody in a\n\
+             wheelchair reaches it (DIN 18040-1: 850 to 1050 mm), but for what a screen cannot hold\n\
+             there: all controls with the largest letters take 400 mm of a screen that is higher than\n\
+             wide and 300 mm of any other. Below 380 mm nobody reaches anything from a wheelchair\n\
+             (EN 301 549, 8.3.3). `lower_edge` tells how high the lower edge of the picture is."
+        }
+        Rule::ScreenSight => {
+            "What a screen shows has to be legible from 1015 mm, the eyes of somebody in a wheelchair\n\
+             (EN 301 549, 8.3.5). Who looks up more than 30 degrees bends the neck back, and the\n\
+             letters are foreshortened. `lower_edge`, the screen's height and `viewing_distance` tell\n\
+             how steep it is."
+        }
         Rule::ClosureTarget => {
             "An entry of `status.json` closes exactly one thing: a `transfer` (lift, stairs,\n\
              escalator), a `door`, a `link`, a `room`, an `area` of a floor, or a `counter`, which may\n\

@@ -118,6 +118,10 @@ rules! {
     PictogramMissing = "O009" Warning,
     /// A kiosk that announces the end of the visit for longer than it waits.
     KioskTiming = "O010" Warning,
+    /// A screen whose controls cannot all be reached from a wheelchair.
+    ScreenReach = "O011" Warning,
+    /// A screen whose upper edge cannot be read from a wheelchair.
+    ScreenSight = "O012" Warning,
 
     /// A closure that names nothing, several things, or something that cannot be closed.
     ClosureTarget = "S001" Error,

@@ -249,6 +249,12 @@ pub struct ScreenEntry {
     #[serde(default = "default_viewing_distance")]
     #[schemars(range(min = 200, max = 3000))]
     pub viewing_distance: u32,
+    /// Millimetres from the floor to the lower edge of the visible picture. The key "lower" places
+    /// every control at 1050 mm or below by it. If not given, 640 for a screen that is higher than
+    /// wide, and 750 for one that is wider than high.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0, max = 1800))]
+    pub lower_edge: Option<u32>,
 }
 
 fn default_viewing_distance() -> u32 {

@@ -108,6 +108,8 @@ pub struct Screen {
     pub millimetres_per_pixel: f64,
     /// Millimetres from the visitor's eyes to the screen.
     pub viewing_distance_millimetres: u32,
+    /// Millimetres from the floor to the lower edge of the visible picture.
+    pub lower_edge_millimetres: u32,
 }
 
 /// A service counter.
@@ -341,6 +343,9 @@ impl Resolver<'_> {
                     height: entry.screen.height,
                     millimetres_per_pixel: entry.screen.millimetres_per_pixel,
                     viewing_distance_millimetres: entry.screen.viewing_distance,
+                    lower_edge_millimetres: entry.screen.lower_edge.unwrap_or_else(|| {
+                        Screen::usual_lower_edge(entry.screen.width, entry.screen.height)
+                    }),
                 },
                 idle_seconds: entry.idle_seconds,
                 warning_seconds: entry.warning_seconds.min(entry.idle_seconds),

@@ -219,6 +219,18 @@ pub const WAYS: &[Way] = &[
             entry(office, "kiosks", "lobby")["warning_seconds"] = 100.into();
         }
     ),
+    way!("screen too high to reach", OFFICE, ScreenReach, Entry("\"id\": \"lobby\""), |office| {
+        entry(office, "kiosks", "lobby")["screen"]["lower_edge"] = 651.into();
+    }),
+    way!("screen too low to reach", OFFICE, ScreenReach, Entry("\"id\": \"lobby\""), |office| {
+        entry(office, "kiosks", "lobby")["screen"]["lower_edge"] = 379.into();
+    }),
+    way!("screen too high to read", OFFICE, ScreenSight, Entry("\"id\": \"lobby\""), |office| {
+        entry(office, "kiosks", "lobby")["screen"]["lower_edge"] = 660.into();
+    }),
+    way!("screen below the ceiling", OFFICE, OutOfRange, Line("\"lower_edge\""), |office| {
+        entry(office, "kiosks", "lobby")["screen"]["lower_edge"] = 1801.into();
+    }),
     // The catalogue.
     way!("choice that leads nowhere", TRIAGE, ChoiceTarget, Entry("\"dead-end\""), |triage| {
         let answers = list(&mut triage["questions"][0], "answers");
