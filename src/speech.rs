@@ -16,10 +16,12 @@
 //! through a socket in the file system.
 
 mod command;
+mod cue;
 mod engine;
 mod interrupt;
 mod level;
 mod phrase;
+mod player;
 mod process;
 mod settings;
 mod sound;
@@ -30,6 +32,7 @@ mod status;
 mod voice;
 mod worker;
 
+pub use cue::Cue;
 pub use level::{Rate, Volume};
 pub use phrase::{Utterance, plain, sentences};
 pub use settings::{Limits, Settings};

@@ -6,6 +6,8 @@
 mod dispatcher;
 #[path = "speech/fake.rs"]
 mod fake;
+#[path = "speech/following.rs"]
+mod following;
 #[path = "speech/real.rs"]
 mod real;
 #[path = "speech/recording.rs"]

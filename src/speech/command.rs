@@ -1,6 +1,7 @@
 //! What the interface wants of the thread that speaks.
 
-use super::{Rate, Utterance, Volume};
+use super::{Cue, Rate, Utterance, Volume, interrupt::Interrupt};
+use crate::content::Recordings;
 
 /// A wish.
 #[derive(Debug)]
@@ -19,6 +20,10 @@ pub(super) enum Command {
     Volume(Volume),
     /// To be faster or slower.
     Rate(Rate),
+    /// To give a tone, unless a newer one is wanted.
+    Cue(Cue, Interrupt),
+    /// To play other recordings from now on.
+    Recordings(Recordings),
     /// To be as at the beginning.
     Reset,
 }

@@ -11,6 +11,7 @@ pub(super) use espeak::Espeak;
 pub(super) use recording::Recording;
 
 use super::{EngineKind, Fault, Rate, Voice, Voices, Volume, interrupt::Interrupt, phrase::Phrase};
+use crate::content::Recordings;
 
 /// How something is said.
 #[derive(Debug, Clone, Copy, Default)]
@@ -46,6 +47,9 @@ pub(super) trait Engine: Send {
         manner: Manner,
         interrupt: &Interrupt,
     ) -> Result<Said, Fault>;
+
+    /// Takes other recordings; an engine without any has nothing to do.
+    fn replace(&mut self, _: &Recordings) {}
 }
 
 /// The ranks of the engines.

@@ -106,7 +106,11 @@ mod tests {
         assert!(lowest >= 18, "{lowest} dB");
         let above_lowest = lowest - Volume::default().attenuation();
         assert!(above_lowest >= 12, "the default is {above_lowest} dB above the lowest step");
-        assert!(Volume::default() < Volume::LOUDEST);
+        let above_default = Volume::default().attenuation() - Volume::LOUDEST.attenuation();
+        assert!(above_default >= 12, "the loudest step is {above_default} dB above the default");
+        // The samples follow the steps.
+        let decibels = 20.0 * (Volume::LOUDEST.gain() / Volume::default().gain()).log10();
+        assert!((decibels - 12.0).abs() < 0.01, "{decibels} dB");
     }
 
     #[test]

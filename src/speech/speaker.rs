@@ -1,8 +1,10 @@
 //! The handle that the interface holds.
 
 use super::{
-    Rate, Settings, Status, Utterance, Volume, command::Command, interrupt::Wishes, worker::Worker,
+    Cue, Rate, Settings, Status, Utterance, Volume, command::Command, interrupt::Wishes,
+    worker::Worker,
 };
+use crate::content::Recordings;
 use std::{
     sync::{
         Arc, Mutex, PoisonError,
@@ -19,6 +21,8 @@ use std::{
 #[derive(Debug)]
 pub struct Speaker {
     wishes: Wishes,
+    /// Counts tones, so that a newer one takes the place of an older one.
+    cues: Wishes,
     commands: Option<Sender<(u64, Command)>>,
     status: Arc<Mutex<Status>>,
     /// Disconnected once the thread has ended.
@@ -39,48 +43,61 @@ impl Speaker {
         });
         // Without a thread nobody listens to the commands, and everything else goes on.
         drop(started);
-        Self { wishes, commands: Some(commands), status, ended }
+        Self { wishes, cues: Wishes::default(), commands: Some(commands), status, ended }
     }
 
-    /// Says something instead of anything else.
-    pub fn say(&self, utterances: Vec<Utterance>) {
-        self.wish(Command::Say(utterances));
+    /// Says something instead of anything else. The number tells it apart from everything that was
+    /// said before: [`Status::said`] has it once it is said.
+    pub fn say(&self, utterances: Vec<Utterance>) -> u64 {
+        self.wish(Command::Say(utterances))
+    }
+
+    /// Gives a tone before anything that is wished afterwards; silent where nothing plays. A sentence
+    /// that is being said is begun once more after it.
+    pub fn cue(&self, cue: Cue) {
+        let number = self.cues.raise();
+        let _ = self.wish(Command::Cue(cue, self.cues.after(number)));
+    }
+
+    /// Plays other recordings from now on, because the content was exchanged.
+    pub fn set_recordings(&self, recordings: Recordings) {
+        let _ = self.wish(Command::Recordings(recordings));
     }
 
     /// Is silent.
     pub fn stop(&self) {
-        self.wish(Command::Stop);
+        let _ = self.wish(Command::Stop);
     }
 
     /// Is silent and knows where to go on.
     pub fn pause(&self) {
-        self.wish(Command::Pause);
+        let _ = self.wish(Command::Pause);
     }
 
     /// Goes on with the sentence at which it was paused.
     pub fn resume(&self) {
-        self.wish(Command::Resume);
+        let _ = self.wish(Command::Resume);
     }
 
     /// Says what was said last once more, from its beginning.
     pub fn repeat(&self) {
-        self.wish(Command::Repeat);
+        let _ = self.wish(Command::Repeat);
     }
 
     /// Changes how loud it is; what is being said goes on with its sentence.
     pub fn set_volume(&self, volume: Volume) {
-        self.wish(Command::Volume(volume));
+        let _ = self.wish(Command::Volume(volume));
     }
 
     /// Changes how fast it is; what is being said goes on with its sentence.
     pub fn set_rate(&self, rate: Rate) {
-        self.wish(Command::Rate(rate));
+        let _ = self.wish(Command::Rate(rate));
     }
 
     /// Ends a visit: silent, nothing remembered, volume and rate as at the beginning, and engines that
     /// failed get another chance.
     pub fn reset(&self) {
-        self.wish(Command::Reset);
+        let _ = self.wish(Command::Reset);
     }
 
     /// What the speech is doing.
@@ -88,11 +105,12 @@ impl Speaker {
         self.status.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn wish(&self, command: Command) {
+    fn wish(&self, command: Command) -> u64 {
         let number = self.wishes.raise();
         if let Some(commands) = &self.commands {
             let _ = commands.send((number, command));
         }
+        number
     }
 }
 

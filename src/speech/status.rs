@@ -42,11 +42,16 @@ pub struct Status {
     pub ready: bool,
     /// The voices there are.
     pub voices: Arc<Voices>,
+    /// The number of what was said last, as [`Speaker::say`](super::Speaker::say) has given it; 0
+    /// before anything was said. Each is higher than those before.
+    pub said: u64,
     /// Who is speaking; nothing between two utterances and after the last.
     pub speaking: Option<EngineKind>,
     /// The utterance that is spoken or comes next, by its position in what was said last; their number
     /// after the last.
     pub position: usize,
+    /// How many utterances there are in what was said last.
+    pub utterances: usize,
     /// Whether the speech waits for the visitor.
     pub paused: bool,
     /// A language in which something was not spoken, because no engine has a voice for it.
@@ -57,4 +62,18 @@ pub struct Status {
     pub volume: Volume,
     /// How fast.
     pub rate: Rate,
+}
+
+impl Status {
+    /// The utterance that is spoken now, of what was said with a number; nothing between two
+    /// utterances and while something else is said.
+    pub fn spoken(&self, number: u64) -> Option<usize> {
+        (self.said == number && self.speaking.is_some()).then_some(self.position)
+    }
+
+    /// Whether nothing remains to be spoken of what was said with a number: it came to its end, or
+    /// something else was said instead.
+    pub const fn is_over(&self, number: u64) -> bool {
+        self.said > number || self.said == number && self.position >= self.utterances
+    }
 }

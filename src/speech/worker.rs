@@ -8,15 +8,22 @@ use super::{
     engine::{Engine, Espeak, Manner, Recording, Said},
     interrupt::{Interrupt, Wishes},
     phrase::{Phrase, Utterance, plain, sentences},
+    player::Player,
 };
 use crate::content::Recordings;
-use std::sync::{
-    Arc, Mutex, PoisonError,
-    mpsc::{Receiver, TryRecvError},
+use std::{
+    sync::{
+        Arc, Mutex, PoisonError,
+        mpsc::{Receiver, TryRecvError},
+    },
+    time::Duration,
 };
 
 /// After so many faults in a row an engine is not asked any more before the next visit.
 const MOST_FAULTS: u32 = 3;
+
+/// How much longer than its length a tone may take until it counts as failed.
+const TONE: Duration = Duration::from_secs(1);
 
 /// An engine and how it has done.
 struct Member {
@@ -31,14 +38,19 @@ pub(super) struct Worker {
     commands: Receiver<(u64, Command)>,
     status: Arc<Mutex<Status>>,
     recordings: Recordings,
+    player: Player,
     members: Vec<Member>,
     voices: Arc<Voices>,
     manner: Manner,
     phrases: Vec<Phrase>,
     utterances: usize,
+    /// The number of what was said last.
+    said: u64,
     /// The sentence that is said next.
     next: usize,
     paused: bool,
+    /// Whether tones have failed in this visit.
+    toneless: bool,
 }
 
 impl Worker {
@@ -49,8 +61,9 @@ impl Worker {
         status: Arc<Mutex<Status>>,
     ) -> Self {
         let Settings { espeak, dispatcher, players, recordings, limits } = settings;
+        let player = Player::new(players);
         let mut engines: Vec<Box<dyn Engine>> =
-            vec![Box::new(Recording::new(recordings.clone(), players, limits))];
+            vec![Box::new(Recording::new(recordings.clone(), player.clone(), limits))];
         #[cfg(unix)]
         engines.extend(
             dispatcher.map(|socket| Box::new(Dispatcher::new(socket, limits)) as Box<dyn Engine>),
@@ -65,13 +78,16 @@ impl Worker {
             commands,
             status,
             recordings,
+            player,
             members: engines.into_iter().map(|engine| Member { engine, faults: 0 }).collect(),
             voices: Arc::default(),
             manner: Manner::default(),
             phrases: Vec::new(),
             utterances: 0,
+            said: 0,
             next: 0,
             paused: false,
+            toneless: false,
         }
     }
 
@@ -90,7 +106,7 @@ impl Worker {
             match wanted {
                 Ok((number, command)) => {
                     interrupt = self.wishes.after(number);
-                    self.obey(command);
+                    self.obey(number, command);
                 }
                 Err(TryRecvError::Empty) => self.speak(&interrupt),
                 Err(TryRecvError::Disconnected) => return,
@@ -121,10 +137,11 @@ impl Worker {
         });
     }
 
-    fn obey(&mut self, command: Command) {
+    fn obey(&mut self, number: u64, command: Command) {
         match command {
             Command::Say(utterances) => {
                 self.take(utterances);
+                self.said = number;
                 self.paused = false;
             }
             Command::Stop => {
@@ -137,11 +154,26 @@ impl Worker {
                 self.next = 0;
                 self.paused = false;
             }
+            // Nothing but a newer tone ends a tone: it is over before anybody could wait for it.
+            Command::Cue(cue, newer) => {
+                if self.player.is_there() && !self.toneless && !newer.is_raised() {
+                    let volume = self.manner.volume;
+                    let played = self.player.play(&cue.sound(), volume, TONE, &newer);
+                    // Who hears no tone has lost nothing that is not said as well; who waits for one
+                    // has lost the voice.
+                    self.toneless = played.is_err();
+                }
+            }
+            Command::Recordings(recordings) => {
+                self.members.iter_mut().for_each(|member| member.engine.replace(&recordings));
+                self.recordings = recordings;
+            }
             Command::Volume(volume) => self.manner.volume = volume,
             Command::Rate(rate) => self.manner.rate = rate,
             Command::Reset => {
                 self.take(Vec::new());
                 self.paused = false;
+                self.toneless = false;
                 self.manner = Manner::default();
                 let failed = self.members.iter().any(|member| member.faults > 0);
                 self.members.iter_mut().for_each(|member| member.faults = 0);
@@ -223,7 +255,9 @@ impl Worker {
             self.phrases.get(self.next).map_or(self.utterances, |phrase| phrase.utterance);
         self.show(|status| {
             status.speaking = speaking;
+            status.said = self.said;
             status.position = position;
+            status.utterances = self.utterances;
             status.paused = self.paused;
             status.volume = self.manner.volume;
             status.rate = self.manner.rate;

@@ -7,7 +7,7 @@ use leitsystem::{
 };
 
 /// A WAV file of 16-bit samples.
-fn wav(samples: &[i16]) -> Vec<u8> {
+pub fn wav(samples: &[i16]) -> Vec<u8> {
     let data: Vec<u8> = samples.iter().flat_map(|sample| sample.to_le_bytes()).collect();
     let mut bytes = b"RIFF".to_vec();
     bytes.extend((36 + data.len() as u32).to_le_bytes());
@@ -20,13 +20,13 @@ fn wav(samples: &[i16]) -> Vec<u8> {
     bytes
 }
 
-fn record(fake: &Fake, tag: &str, message: &str, bytes: &[u8]) -> Recordings {
+pub fn record(fake: &Fake, tag: &str, message: &str, bytes: &[u8]) -> Recordings {
     std::fs::create_dir_all(fake.path("audio").join(tag)).unwrap();
     std::fs::write(fake.path("audio").join(tag).join(format!("{message}.wav")), bytes).unwrap();
     Recordings::in_folder(&fake.path("audio"))
 }
 
-fn recorded(tag: &str, text: &str, message: &str) -> Utterance {
+pub fn recorded(tag: &str, text: &str, message: &str) -> Utterance {
     Utterance { recording: Some(message.to_owned()), ..say(tag, text) }
 }
 
