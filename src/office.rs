@@ -5,6 +5,7 @@
 
 mod duty;
 pub mod format;
+mod keypad;
 mod letter;
 #[expect(clippy::module_inception, reason = "the office is the subject of this folder")]
 mod office;
@@ -15,6 +16,7 @@ mod responsibility;
 
 pub use duty::{Duty, Serves, Service};
 pub use format::{Admission, CounterKind, Particles};
+pub use keypad::{KeyFunction, Keypad, KeypadEntry};
 pub use letter::{LetterRange, LetterRangeError};
 pub use office::{Counter, CounterIndex, Kiosk, KioskIndex, Office, Screen, Zone, ZoneIndex};
 pub use outreach::{Outreach, OutreachIndex};

@@ -5,9 +5,12 @@
 //! the plan; [`network`] draws the partners; [`gallery`] makes pictures of it all without a display.
 
 mod app;
+mod focus;
 mod font;
 pub mod gallery;
 mod icon;
+pub mod inspection;
+mod keys;
 mod kit;
 mod map;
 mod message;
@@ -16,11 +19,14 @@ mod network;
 mod screen;
 mod text;
 pub mod theme;
+mod voice;
 mod watch;
 pub mod widget;
 
 pub use app::{App, Options, Setup, run};
+pub use keys::Pressed;
 pub use message::Message;
+pub use voice::{Sound, Voice};
 
 /// A renderer without a screen: for pictures, for the plan, and to measure with.
 fn headless() -> iced::Renderer {

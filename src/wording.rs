@@ -12,6 +12,7 @@ pub mod transparency;
 pub use control::{Control, Role, State};
 pub use ear::for_the_ear;
 pub use partner::{AUDIENCE, PartnerCard};
+pub use transparency::Line;
 
 use crate::{
     advice::Place,

@@ -11,7 +11,7 @@ use leitsystem::{
     content::Content,
     locale::message::{content as named, finding},
     search::{Keyboard, Subject, find},
-    ui::{App, gallery::inspect, metrics::TextSize, theme::Contrast},
+    ui::{App, inspection::inspect, metrics::TextSize, theme::Contrast},
     visit::{Event, Find, LONGEST_TEXT, List, MOST_HITS, Screen, Section},
 };
 use std::collections::BTreeSet;

@@ -10,7 +10,7 @@ use leitsystem::{
     locale::message::content as named,
     ui::{
         App, Options, Setup,
-        gallery::{inspect, touch},
+        inspection::{inspect, touch},
     },
     visit::{Event, Screen},
 };

@@ -9,7 +9,8 @@ use leitsystem::{
     office::KioskIndex,
     ui::{
         Options, Setup,
-        gallery::{Look, SCREENS, app_on, draw, inspect},
+        gallery::{Look, SCREENS, app_on},
+        inspection::{draw, inspect},
         metrics::TextSize,
         theme::Contrast,
     },

@@ -14,7 +14,7 @@ use leitsystem::{
     content::{Sources, Store},
     locale::message::ui,
     routing::ProfileKind,
-    ui::{App, Message, Options, Setup, gallery::inspect, metrics::TextSize, theme::Contrast},
+    ui::{App, Message, Options, Setup, inspection::inspect, metrics::TextSize, theme::Contrast},
     visit::{Event, Screen},
 };
 use std::sync::{Arc, Mutex};

@@ -16,7 +16,8 @@ use leitsystem::{
     content::{Sources, Store},
     ui::{
         App, Message, Options, Setup,
-        gallery::{Look, app_on, draw, inspect},
+        gallery::{Look, app_on},
+        inspection::{draw, inspect},
         metrics::TextSize,
         theme::Contrast,
     },

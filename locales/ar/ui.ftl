@@ -66,6 +66,8 @@ browse-which-letter = اختر حرفًا.
 browse-which-theme = ما هو الموضوع؟
 keyboard-letters = أ ب ت
 keyboard-clear = مسح
+keyboard-space = مسافة
+keyboard-erase = حذف الحرف الأخير
 
 ## Places
 
@@ -471,6 +473,8 @@ sheet-day-hours =
 ## القراءة بصوت مسموع
 
 read-aloud = قراءة صوتية
+keys-title = كيف تستخدم المفاتيح
+no-voice = عذرًا، لا يستطيع هذا الجهاز القراءة بصوت عالٍ. من فضلك اسأل في مكتب الاستعلامات.
 sound-repeat = إعادة
 sound-pause = إيقاف مؤقت
 sound-go-on = متابعة

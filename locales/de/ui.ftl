@@ -103,6 +103,10 @@ browse-which-theme = Um welches Thema geht es?
 keyboard-letters = ABC
 # Taste der Tastatur: löscht alles, was getippt wurde. Ein Wort.
 keyboard-clear = Leeren
+# Wird vorgelesen: die Taste für einen Zwischenraum.
+keyboard-space = Leerzeichen
+# Wird vorgelesen: die Taste, die den letzten Buchstaben wegnimmt.
+keyboard-erase = Letzten Buchstaben löschen
 
 ## Orte
 
@@ -548,6 +552,10 @@ sheet-day-hours =
 
 # Taste unten: den Bildschirm vorlesen. Höchstens 12 Buchstaben.
 read-aloud = Vorlesen
+# Überschrift über der Erklärung der Tasten eines Tastenfelds.
+keys-title = So bedienen Sie mit Tasten
+# Wenn es auf diesem Gerät keine einzige Stimme gibt.
+no-voice = Dieses Gerät kann leider nicht vorlesen. Bitte fragen Sie am Informationsschalter.
 # Taste: alles noch einmal hören. Höchstens 12 Buchstaben.
 sound-repeat = Wiederholen
 # Taste: die Stimme anhalten. Höchstens 12 Buchstaben.

@@ -65,6 +65,8 @@ browse-which-letter = Choose a letter.
 browse-which-theme = Which topic is it about?
 keyboard-letters = ABC
 keyboard-clear = Clear
+keyboard-space = Space
+keyboard-erase = Delete the last letter
 
 ## Places
 
@@ -387,6 +389,8 @@ sheet-day-hours =
 ## Reading aloud
 
 read-aloud = Read aloud
+keys-title = How to use the keys
+no-voice = Sorry, this kiosk cannot read aloud. Please ask at the information desk.
 sound-repeat = Repeat
 sound-pause = Pause
 sound-go-on = Go on

@@ -66,6 +66,8 @@ browse-which-letter = Виберіть літеру.
 browse-which-theme = Якої теми це стосується?
 keyboard-letters = АБВ
 keyboard-clear = Стерти
+keyboard-space = Пробіл
+keyboard-erase = Стерти останню літеру
 
 ## Places
 
@@ -436,6 +438,8 @@ sheet-day-hours =
 ## Читання вголос
 
 read-aloud = Озвучити
+keys-title = Як користуватися клавішами
+no-voice = На жаль, цей пристрій не може читати вголос. Будь ласка, запитайте на стійці інформації.
 sound-repeat = Повторити
 sound-pause = Пауза
 sound-go-on = Далі

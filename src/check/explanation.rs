@@ -167,6 +167,10 @@ fn reason(rule: Rule) -> &'static str {
             "The warning before the end of a visit lasts for the last seconds of the idle time, at\n\
              least 20 (WCAG 2.2, 2.2.1), so it has to be shorter than the idle time."
         }
+        Rule::KeyTwice => {
+            "The `keys` of a kiosk give functions to the keys of its keypad. Each key has one function,\n\
+             and visitors who use keys need at least `choose` and `back`."
+        }
         Rule::ScreenReach => {
             "With the key \"lower\" every control lies at 1050 mm or below, where somebody in a\n\
              wheelchair reaches it (DIN 18040-1: 850 to 1050 mm), but for what a screen cannot hold\n\

@@ -5,7 +5,8 @@ use crate::{
     content::{Content, DEMO_OFFICE, Notice, Store},
     ui::{
         Options, Setup,
-        gallery::{Look, Picture, SCREENS, app_on, draw},
+        gallery::{Look, Picture, SCREENS, app_on},
+        inspection::draw,
         metrics::TextSize,
         theme::Contrast,
     },

@@ -3,6 +3,7 @@
 use super::office::{mistaken, no_kiosk};
 use crate::{
     content::{DEMO_OFFICE, Store},
+    speech::Settings,
     ui::{Options, Setup, run as run_screen},
 };
 use chrono::Local;
@@ -60,8 +61,9 @@ pub fn run(arguments: &Arguments) -> io::Result<u8> {
             "there is no display to show the kiosk on; `leitsystem gallery` makes pictures of every screen without one",
         ));
     }
+    let speech = Settings::of_machine();
     let options =
-        Options { kiosk: arguments.kiosk.clone(), windowed: arguments.windowed, language };
+        Options { kiosk: arguments.kiosk.clone(), windowed: arguments.windowed, language, speech };
     run_screen(Setup { store: Arc::new(Mutex::new(store)), options, clock })
         .map_err(|error| io::Error::other(format!("the window could not be opened: {error}")))?;
     Ok(0)

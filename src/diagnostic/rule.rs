@@ -122,6 +122,8 @@ rules! {
     ScreenReach = "O011" Warning,
     /// A screen whose upper edge cannot be read from a wheelchair.
     ScreenSight = "O012" Warning,
+    /// A key of a keypad with two functions, or a function that no key has.
+    KeyTwice = "O013" Warning,
 
     /// A closure that names nothing, several things, or something that cannot be closed.
     ClosureTarget = "S001" Error,

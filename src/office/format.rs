@@ -1,5 +1,6 @@
 //! `office.json` as it is written: the shape that people edit and the JSON Schema explains.
 
+use super::KeypadEntry;
 use crate::{diagnostic::Origin, hours::Land};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -222,6 +223,17 @@ pub struct KioskEntry {
     /// The digits that staff type to leave the kiosk.
     #[schemars(regex(pattern = r"^[0-9]{4,8}$"))]
     pub staff_code: String,
+    /// The keys of its keypad or keyboard, where they are not the usual ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keys: Option<KeypadEntry>,
+    /// Whether reading aloud begins with the first key that is pressed on the greeting; true if not
+    /// given. Otherwise it begins with the key `speech`, a plugged-in headset, or a touch.
+    #[serde(default = "default_speaks_at_first_key")]
+    pub speaks_at_first_key: bool,
+}
+
+fn default_speaks_at_first_key() -> bool {
+    true
 }
 
 fn default_idle_seconds() -> u32 {

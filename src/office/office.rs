@@ -1,7 +1,7 @@
 //! The office with every reference resolved.
 
 use super::{
-    Duty, LetterRange, Outreach, OutreachIndex,
+    Duty, Keypad, LetterRange, Outreach, OutreachIndex,
     format::{
         Admission, CounterEntry, CounterKind, KioskEntry, OfficeFile, OutsideHoursEntry, Particles,
         ZoneEntry,
@@ -93,6 +93,10 @@ pub struct Kiosk {
     pub warning_seconds: u32,
     /// The digits that staff type to leave the kiosk.
     pub staff_code: String,
+    /// What the keys of its keypad do.
+    pub keypad: Keypad,
+    /// Whether reading aloud begins with the first key that is pressed on the greeting.
+    pub speaks_at_first_key: bool,
     /// Where it was read.
     pub origin: Origin,
 }
@@ -350,6 +354,12 @@ impl Resolver<'_> {
                 idle_seconds: entry.idle_seconds,
                 warning_seconds: entry.warning_seconds.min(entry.idle_seconds),
                 staff_code: entry.staff_code.clone(),
+                keypad: entry
+                    .keys
+                    .as_ref()
+                    .map(|keys| Keypad::new(keys, &entry.id, self.diagnostics))
+                    .unwrap_or_default(),
+                speaks_at_first_key: entry.speaks_at_first_key,
                 origin: entry.origin.clone(),
             });
         }

@@ -67,13 +67,21 @@ pub enum Rate {
 }
 
 impl Rate {
-    /// The next step, and after the last one the first: for a single key.
+    /// One step slower, or the same at the end.
     #[must_use]
-    pub const fn next(self) -> Self {
+    pub const fn slower(self) -> Self {
         match self {
-            Self::Normal => Self::Slower,
-            Self::Slower => Self::Faster,
             Self::Faster => Self::Normal,
+            Self::Normal | Self::Slower => Self::Slower,
+        }
+    }
+
+    /// One step faster, or the same at the end.
+    #[must_use]
+    pub const fn faster(self) -> Self {
+        match self {
+            Self::Slower => Self::Normal,
+            Self::Normal | Self::Faster => Self::Faster,
         }
     }
 
@@ -132,9 +140,11 @@ mod tests {
 
     #[test]
     fn one_key_reaches_every_rate() {
-        let rates = [Rate::Normal, Rate::Normal.next(), Rate::Normal.next().next()];
+        let rates = [Rate::Normal, Rate::Normal.slower(), Rate::Normal.faster()];
         assert_eq!(rates, [Rate::Normal, Rate::Slower, Rate::Faster]);
-        assert_eq!(Rate::Faster.next(), Rate::Normal);
+        assert_eq!(Rate::Faster.slower(), Rate::Normal);
+        assert_eq!(Rate::Slower.slower(), Rate::Slower);
+        assert_eq!(Rate::Faster.faster(), Rate::Faster);
         assert!(Rate::Slower.words_per_minute() < Rate::Normal.words_per_minute());
         assert!(Rate::Normal.words_per_minute() < Rate::Faster.words_per_minute());
     }

@@ -48,6 +48,12 @@ impl Limits {
     }
 }
 
+impl Default for Settings {
+    fn default() -> Self {
+        Self::silent()
+    }
+}
+
 impl Settings {
     /// Nothing at all: every word is silent.
     pub fn silent() -> Self {
@@ -58,6 +64,11 @@ impl Settings {
             recordings: Recordings::default(),
             limits: Limits::default(),
         }
+    }
+
+    /// Whether there is nothing that could speak.
+    pub fn is_silent(&self) -> bool {
+        self.espeak.is_none() && self.dispatcher.is_none() && self.players.is_empty()
     }
 
     /// The usual places on this machine.

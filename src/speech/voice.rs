@@ -57,6 +57,11 @@ const NEIGHBOURS: [(&str, &[&str]); 6] = [
 ];
 
 impl Voices {
+    /// Whether there is no voice at all.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
     /// The voice of an engine that speaks a language best; `None` if the engine has none.
     pub fn of(&self, engine: EngineKind, tag: &LanguageIdentifier) -> Option<&Voice> {
         let own = self.all.iter().filter(|voice| voice.engine == engine);

@@ -1,15 +1,17 @@
 //! The application: the visit, and what belongs to the screen alone.
 
 use super::{
-    font,
+    focus::Focus,
+    font, keys,
     kit::Kit,
     map::{Animation, Pictures, Request},
     message::Message,
     metrics::{Metrics, TextSize},
     screen,
     theme::Contrast,
+    voice::{Explanation, Voice},
     watch,
-    widget::Root,
+    widget::{Ring, Root},
 };
 use crate::{
     advice::Goal,
@@ -17,6 +19,7 @@ use crate::{
     locale::Locale,
     office::KioskIndex,
     routing::ProfileKind,
+    speech::Settings,
     visit::{Event, Screen, Visit},
 };
 use chrono::NaiveDateTime;
@@ -36,6 +39,8 @@ pub struct Options {
     pub windowed: bool,
     /// The language in which visits begin, if not with the greeting.
     pub language: Option<LanguageIdentifier>,
+    /// The engines that read aloud; none if nothing else is said.
+    pub speech: Settings,
 }
 
 /// What an application is made from.
@@ -64,6 +69,10 @@ pub struct App {
     pub(super) animation: Animation,
     pub(super) pictures: Pictures,
     pub(super) staff: Option<String>,
+    pub(super) focus: Focus,
+    pub(super) voice: Voice,
+    /// What is explained above the screen.
+    pub(super) explained: Option<Explanation>,
     corners: Vec<(u8, Instant)>,
     /// Cleared whenever much of the screen changes at once; see [`Root`].
     sheet: Cache,
@@ -81,6 +90,8 @@ type Look = (TextSize, Contrast, bool, [u32; 2]);
 const GREETING: Duration = Duration::from_millis(3500);
 /// Between two pictures of the animated route: thirty in a second.
 const FRAME: Duration = Duration::from_millis(33);
+/// Between two looks at what the voice is saying.
+const VOICE: Duration = Duration::from_millis(150);
 /// Within this time staff touch the four corners.
 const GESTURE: Duration = Duration::from_secs(6);
 
@@ -109,6 +120,9 @@ impl App {
             animation: Animation::default(),
             pictures: Pictures::default(),
             staff: None,
+            focus: Focus::default(),
+            voice: Voice::new(&setup.options.speech),
+            explained: None,
             corners: Vec::new(),
             sheet: Cache::new(),
             painted_for: None,
@@ -134,6 +148,16 @@ impl App {
     /// The content, for tests and pictures.
     pub fn content(&self) -> &Arc<Content> {
         &self.content
+    }
+
+    /// The voice, for tests.
+    pub fn voice(&self) -> &Voice {
+        &self.voice
+    }
+
+    /// What has the focus, for tests.
+    pub fn focus(&self) -> Option<&iced::advanced::widget::Id> {
+        self.focus.held()
     }
 
     /// How large letters are, for tests.
@@ -163,11 +187,30 @@ impl App {
         Metrics::new(screen, self.size, self.text_size)
     }
 
-    /// Takes a message.
+    /// Takes a message, and says what is new where screens are read aloud.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         if changes_much(&message) {
             self.sheet.clear();
         }
+        // Keys lead to other messages, which come through here as well.
+        let silent = matches!(
+            message,
+            Message::KeyPressed(_)
+                | Message::FrameDue
+                | Message::PlanPainted(_)
+                | Message::GreetingDue
+                | Message::VoiceDue
+        );
+        if silent {
+            return self.take(message);
+        }
+        let before = self.moment();
+        let task = self.take(message);
+        self.go_on_from(&before);
+        task
+    }
+
+    fn take(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Visit(event) => return self.visit_event(event),
             Message::TextSizeChanged => {
@@ -180,11 +223,20 @@ impl App {
                 self.turn_to_first_page();
             }
             Message::Touched(position) => {
+                self.focus.drop();
+                self.voice.hush();
                 self.visit.apply(Event::Touched, &self.content);
                 self.notice_corner(position);
             }
             Message::SecondPassed => {
-                return self.visit_event(Event::SecondPassed((self.setup.clock)()));
+                // Whoever listens is there.
+                if self.voice.is_speaking() {
+                    self.visit.apply(Event::Touched, &self.content);
+                }
+                let announced = self.visit.countdown(&self.content).is_some();
+                let task = self.visit_event(Event::SecondPassed((self.setup.clock)()));
+                self.warn(announced);
+                return task;
             }
             Message::GreetingDue => {
                 self.greeting = (self.greeting + 1) % self.content.office.languages.len().max(1);
@@ -201,6 +253,10 @@ impl App {
             Message::StatusRead { shown, content } => return self.take_status(&shown, content),
             Message::StaffDigit(digit) => return self.staff_digit(digit),
             Message::StaffCancelled => self.staff = None,
+            Message::KeyPressed(pressed) => return self.key_pressed(&pressed),
+            Message::Sound(sound) => self.sound(sound),
+            Message::VoiceDue => self.follow_voice(),
+            Message::ExplanationRead => self.explained = None,
         }
         Task::none()
     }
@@ -234,6 +290,8 @@ impl App {
         self.low = false;
         self.greeting = 0;
         self.staff = None;
+        self.explained = None;
+        self.wipe_voice();
         self.pictures.clear();
         self.painted_for = None;
     }
@@ -394,7 +452,10 @@ impl App {
     /// What is shown.
     pub fn view(&self) -> Element<'_, Message> {
         let pointer = self.setup.options.windowed;
-        Root::new(screen::view(self), Message::Touched, pointer, &self.sheet).into()
+        Root::new(screen::view(self), Message::Touched, pointer, &self.sheet)
+            .on_key(keys::pressed)
+            .ring(self.ring())
+            .into()
     }
 
     /// What wakes the application.
@@ -405,6 +466,9 @@ impl App {
         ];
         if self.visit.is_fresh() && *self.visit.screen() == Screen::Welcome {
             wakers.push(iced::time::every(GREETING).map(|_| Message::GreetingDue));
+        }
+        if self.voice.is_on() {
+            wakers.push(iced::time::every(VOICE).map(|_| Message::VoiceDue));
         }
         if !self.visit.is_pristine() || self.staff.is_some() {
             wakers.push(iced::time::every(Duration::from_secs(1)).map(|_| Message::SecondPassed));
@@ -417,6 +481,19 @@ impl App {
             wakers.push(iced::time::every(FRAME).map(|_| Message::FrameDue));
         }
         Subscription::batch(wakers)
+    }
+
+    /// The ring around what has the focus.
+    fn ring(&self) -> Option<Ring> {
+        let metrics = self.metrics();
+        let palette = self.contrast.palette();
+        self.focus.bounds().map(|bounds| Ring {
+            bounds,
+            inner: palette.paper,
+            outer: palette.ink,
+            width: metrics.millimetres(1.5),
+            radius: metrics.radius(),
+        })
     }
 
     /// The colours of the window itself.
@@ -433,6 +510,8 @@ fn changes_much(message: &Message) -> bool {
         Message::TextSizeChanged
         | Message::ContrastChanged
         | Message::LowerToggled
+        | Message::Sound(_)
+        | Message::ExplanationRead
         | Message::StatusRead { .. } => true,
         _ => false,
     }

@@ -6,7 +6,6 @@ use super::{
     map::Animation,
     metrics::TextSize,
     theme::Contrast,
-    widget::{Overflow, Touchable},
 };
 use crate::{
     advice::{Goal, Place},
@@ -21,17 +20,8 @@ use crate::{
     visit::{Event, Find, List, Section},
 };
 use chrono::Days;
-use iced::{
-    Rectangle, Renderer, Size, Theme,
-    advanced::{
-        clipboard,
-        renderer::{self, Headless},
-        widget::{Id, Operation, operation::Outcome},
-    },
-    mouse, touch, window,
-};
-use iced_runtime::{UserInterface, user_interface};
-use std::{any::Any, cmp::Reverse, sync::Arc, time::Duration};
+use iced::Size;
+use std::{cmp::Reverse, sync::Arc, time::Duration};
 use unic_langid::LanguageIdentifier;
 
 /// The screens, by the names that `--screen` takes. Behind a colon there may stand the name of a
@@ -363,114 +353,4 @@ fn divided(content: &Content) -> Option<crate::catalogue::Choice> {
             _ => false,
         })
         .cloned()
-}
-
-/// Draws an application as it is.
-pub fn draw(app: &App) -> Picture {
-    with_interface(app, |interface, renderer| {
-        let style = app.style();
-        interface.draw(
-            renderer,
-            &Theme::Light,
-            &renderer::Style { text_color: style.text_color },
-            mouse::Cursor::Unavailable,
-        );
-        let (width, height) = (app.size.width as u32, app.size.height as u32);
-        let size = Size::new(width, height);
-        let pixels = renderer.screenshot(size, 1.0, style.background_color);
-        Picture { width, height, pixels }
-    })
-}
-
-fn with_interface<T>(
-    app: &App,
-    work: impl FnOnce(&mut UserInterface<'_, super::Message, Theme, Renderer>, &mut Renderer) -> T,
-) -> T {
-    let mut renderer = super::headless();
-    let mut interface =
-        UserInterface::build(app.view(), app.size, user_interface::Cache::default(), &mut renderer);
-    let redraw = iced::Event::Window(window::Event::RedrawRequested(std::time::Instant::now()));
-    let _ = interface.update(
-        &[redraw],
-        mouse::Cursor::Unavailable,
-        &mut renderer,
-        &mut clipboard::Null,
-        &mut Vec::new(),
-    );
-    work(&mut interface, &mut renderer)
-}
-
-/// Touches the middle of what has a name, a control or a part of a drawing, as a finger does;
-/// returns what the screen says to it. Nothing is said where nothing has that name.
-pub fn touch(app: &App, id: &str) -> Vec<super::Message> {
-    let wanted = Id::from(id.to_owned());
-    let seen = inspect(app);
-    let area = seen.touch_areas.into_iter().find(|(id, _)| id.as_ref() == Some(&wanted));
-    let area = area.map(|(_, bounds)| bounds);
-    let part = || seen.named.into_iter().find(|(id, _)| *id == wanted).map(|(_, bounds)| bounds);
-    let Some(bounds) = area.or_else(part) else { return Vec::new() };
-    let position = bounds.center();
-    let finger = touch::Finger(0);
-    let mut messages = Vec::new();
-    with_interface(app, |interface, renderer| {
-        for event in [
-            touch::Event::FingerPressed { id: finger, position },
-            touch::Event::FingerLifted { id: finger, position },
-        ] {
-            let _ = interface.update(
-                &[iced::Event::Touch(event)],
-                mouse::Cursor::Available(position),
-                renderer,
-                &mut clipboard::Null,
-                &mut messages,
-            );
-        }
-    });
-    messages
-}
-
-/// What a screen is made of, as laid out.
-#[derive(Debug, Clone, Default)]
-pub struct Inspection {
-    /// Every piece of text: its words, its box, and whether it fits.
-    pub texts: Vec<(String, Rectangle, bool)>,
-    /// Every touch area: its name and its box.
-    pub touch_areas: Vec<(Option<Id>, Rectangle)>,
-    /// Every named box.
-    pub named: Vec<(Id, Rectangle)>,
-}
-
-/// Looks at a screen as laid out, without drawing it.
-pub fn inspect(app: &App) -> Inspection {
-    struct Inspect<'a>(&'a mut Inspection);
-
-    impl Operation for Inspect<'_> {
-        fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-            operate(self);
-        }
-
-        fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
-            if let Some(id) = id {
-                self.0.named.push((id.clone(), bounds));
-            }
-        }
-
-        fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-            if let Some(overflow) = state.downcast_ref::<Overflow>() {
-                self.0.texts.push((overflow.content.clone(), bounds, !overflow.overflows));
-            } else if state.is::<Touchable>() {
-                self.0.touch_areas.push((id.cloned(), bounds));
-            }
-        }
-
-        fn finish(&self) -> Outcome<()> {
-            Outcome::None
-        }
-    }
-
-    let mut inspection = Inspection::default();
-    with_interface(app, |interface, renderer| {
-        interface.operate(renderer, &mut Inspect(&mut inspection));
-    });
-    inspection
 }

@@ -7,7 +7,7 @@ use super::{
     metrics::{Metrics, TextSize, Type},
     text,
     theme::Palette,
-    widget::{Align, Flow, Label, Pages, Panel, Strip, Surface},
+    widget::{Align, Flow, Label, Pages, Panel, Part, Strip, Surface},
 };
 use crate::{
     content::Content,
@@ -128,7 +128,8 @@ impl<'a> Kit<'a> {
             font::REGULAR,
             self.palette.muted,
             false,
-        );
+        )
+        .german();
         if self.right_to_left() { label.align(Align::End) } else { label }
     }
 
@@ -220,7 +221,7 @@ impl<'a> Kit<'a> {
         message: impl Into<Message>,
     ) -> Panel<'a, Message> {
         let look = (self.card_surface(), self.palette.ink, Type::Body);
-        self.button_in(id, pictogram, words, message.into(), look).shrink()
+        self.button_in(id, pictogram, words, message.into(), look).shrink().part(Part::Bar)
     }
 
     /// The main button of a screen.
@@ -279,6 +280,7 @@ impl<'a> Kit<'a> {
         Panel::new(label, self.card_surface())
             .min(width, self.metrics.touch())
             .on_press(message.into())
+            .part(Part::Letter)
             .id(id)
             .middle()
     }
@@ -326,6 +328,7 @@ impl<'a> Kit<'a> {
         let key = |id: &'static str, pictogram, words, by| {
             let look = (self.card_surface(), self.palette.ink, Type::Small);
             self.button_in(id, Some(pictogram), words, Event::PageTurned(by).into(), look)
+                .part(Part::Page)
         };
         [
             key("page-back", "back", self.say(&ui::page_back()), -1),

@@ -1,6 +1,6 @@
 //! What happens to the application.
 
-use super::map::Painted;
+use super::{keys::Pressed, map::Painted, voice::Sound};
 use crate::{
     content::{Change, Content},
     visit::Event,
@@ -46,6 +46,14 @@ pub enum Message {
     StaffDigit(char),
     /// Staff gave up.
     StaffCancelled,
+    /// A key was pressed.
+    KeyPressed(Pressed),
+    /// The visitor wants something of the voice.
+    Sound(Sound),
+    /// One looks at what the voice is saying.
+    VoiceDue,
+    /// What was explained on the screen has been read.
+    ExplanationRead,
 }
 
 impl From<Event> for Message {

@@ -37,6 +37,9 @@ pub(super) fn view(app: &App) -> Piece<'_> {
     if let Some(seconds) = app.visit.countdown(&app.content) {
         return overlay::countdown(&kit, seconds);
     }
+    if let Some(explanation) = app.explained {
+        return overlay::explanation(&kit, explanation);
+    }
     let footer = bars::footer(&kit, app);
     match *app.visit.screen() {
         Screen::Welcome => column(vec![welcome::view(app, &kit), footer]),

@@ -12,6 +12,6 @@ pub use code::Code;
 pub use flow::Flow;
 pub use label::{Align, Label, Overflow};
 pub use pages::{Pages, Strip};
-pub use panel::{Panel, Surface, Touchable};
-pub use root::Root;
+pub use panel::{Panel, Part, Surface, Touchable};
+pub use root::{Ring, Root};
 pub use sketch::Sketch;

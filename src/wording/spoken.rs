@@ -93,10 +93,14 @@ impl Wording<'_> {
         let mut spoken = Vec::new();
         for tag in &self.content.office.languages {
             let own = Wording { content: self.content, locale: self.content.locales.locale(tag) };
-            spoken.push(own.heard(&ui::welcome()));
-            spoken.push(own.heard(&speech::this_language()));
+            spoken.extend(own.spoken_welcome());
         }
         spoken
+    }
+
+    /// The greeting in one language, and how to choose it.
+    pub fn spoken_welcome(&self) -> Vec<Utterance> {
+        vec![self.heard(&ui::welcome()), self.heard(&speech::this_language())]
     }
 
     /// That no voice speaks a language, said in this one.

@@ -6,7 +6,7 @@ use leitsystem::{
     referral::{PartnerIndex, network::NetworkMap},
     ui::{
         App,
-        gallery::{inspect, touch},
+        inspection::{inspect, touch},
     },
     visit::{Event, Screen},
 };

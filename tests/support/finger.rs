@@ -5,7 +5,7 @@ use leitsystem::{
     content::{Sources, Store},
     ui::{
         App, Message, Options, Setup,
-        gallery::{inspect, touch},
+        inspection::{inspect, touch},
     },
 };
 use std::sync::{Arc, Mutex};

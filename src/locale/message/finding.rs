@@ -29,6 +29,10 @@ messages! {
     browse_which_theme() = "browse-which-theme";
     /// The key that shows the letters of a language: the first three of them.
     keyboard_letters() = "keyboard-letters";
+    /// The key with a blank, by its name.
+    keyboard_space() = "keyboard-space";
+    /// The key that takes the last letter back, by its name.
+    keyboard_erase() = "keyboard-erase";
     /// The key that takes all letters back.
     keyboard_clear() = "keyboard-clear";
 }

@@ -396,6 +396,10 @@ messages! {
     end_now() = "end-now";
     /// The key that has the screen read aloud.
     read_aloud() = "read-aloud";
+    /// That nothing can be read aloud at this kiosk.
+    no_voice() = "no-voice";
+    /// The headline over what the keys of a keypad do.
+    keys_title() = "keys-title";
     /// The key that says the same once more.
     sound_repeat() = "sound-repeat";
     /// The key that pauses the voice.

@@ -15,9 +15,10 @@ use crate::{
         kit::{Kit, Piece},
         message::Message,
         metrics::Type,
-        widget::{Align, Sketch, Touchable},
+        widget::{Align, Part, Sketch, Touchable},
     },
     visit::Event,
+    wording::Wording,
 };
 use iced::{
     Element, Length, Point, Rectangle, Renderer, Size, Theme, Vector,
@@ -47,9 +48,26 @@ pub struct Chart<'a> {
     boxes: Vec<Rectangle>,
     /// The names of themes that were placed, and their boxes.
     names: Vec<(ThemeIndex, Rectangle)>,
-    /// Marks and sectors for tests: where a finger finds each.
-    points: Vec<(Id, Point)>,
+    /// Marks and sectors: where keys and a finger find each.
+    spots: Vec<Spot>,
     named: bool,
+}
+
+/// A mark or a sector: where it is, and what it says when it is chosen.
+struct Spot {
+    id: Id,
+    at: Point,
+    /// The side of the square around it in pixels, to show that it has the focus.
+    side: f32,
+    touchable: Touchable<Message>,
+}
+
+impl Spot {
+    fn new(id: String, at: Point, side: f32, target: Target) -> Self {
+        let message = Some(Message::Visit(Event::NetworkTouched(target)));
+        let touchable = Touchable { message, part: Part::Mark, ..Touchable::default() };
+        Self { id: Id::from(id), at, side, touchable }
+    }
 }
 
 #[derive(Default)]
@@ -73,7 +91,7 @@ impl<'a> Chart<'a> {
             children: vec![Sketch::new(size, key, paint::paint).into()],
             boxes: Vec::new(),
             names: Vec::new(),
-            points: Vec::new(),
+            spots: Vec::new(),
             named: matches!(names, Names::Words(_)),
         };
         match names {
@@ -86,7 +104,7 @@ impl<'a> Chart<'a> {
             Names::Pictograms(side) => chart.pictograms(kit, side),
         }
         chart.house(kit);
-        chart.name_points(kit);
+        chart.name_spots(kit, chosen);
         chart
     }
 
@@ -139,21 +157,30 @@ impl<'a> Chart<'a> {
         self.push(piece, Rectangle::new(corner, size));
     }
 
-    /// Where tests touch: the middle of each main mark, and beside the rings for each theme.
-    fn name_points(&mut self, kit: &Kit<'a>) {
-        let mut points = Vec::new();
+    /// What keys reach and tests touch: the middle of each main mark, and beside the rings for each
+    /// theme.
+    fn name_spots(&mut self, kit: &Kit<'a>, chosen: Option<PartnerIndex>) {
+        let wording = Wording { content: kit.content, locale: kit.locale };
+        let side = kit.metrics.millimetres(13.0);
+        let mut spots = Vec::new();
         for mark in self.map.marks.iter().filter(|mark| mark.main) {
             let id = &kit.content.partners.partner(mark.partner).id;
-            points.push((Id::from(format!("mark-{id}")), self.at(mark.centre)));
+            let target = Target::Partner(mark.partner);
+            let mut spot = Spot::new(format!("mark-{id}"), self.at(mark.centre), side, target);
+            spot.touchable.name = Some(wording.partner_name(mark.partner));
+            spot.touchable.selected = chosen == Some(mark.partner);
+            spots.push(spot);
         }
         for sector in &self.map.sectors {
             let id = &kit.content.catalogue.theme(sector.theme).id;
             let named = self.names.iter().find(|(theme, _)| *theme == sector.theme);
             let beside = self.at(MapPoint::polar(sector.middle(), NAMES_BORDER * 0.95));
-            let point = named.map_or(beside, |(_, bounds)| bounds.center());
-            points.push((Id::from(format!("theme-{id}")), point));
+            let at = named.map_or(beside, |(_, bounds)| bounds.center());
+            let mut spot = Spot::new(format!("theme-{id}"), at, side, Target::Theme(sector.theme));
+            spot.touchable.name = Some(theme_name(kit, sector.theme));
+            spots.push(spot);
         }
-        self.points = points;
+        self.spots = spots;
     }
 
     /// What a finger means at a point of the map's own box.
@@ -216,10 +243,13 @@ impl Widget<Message, Theme, Renderer> for Chart<'_> {
         let bounds = layout.bounds();
         let id = Id::from("network-map".to_owned());
         operation.container(Some(&id), bounds);
-        operation.custom(Some(&id), bounds, &mut Touchable);
-        for (id, point) in &self.points {
-            let corner = *point + Vector::new(bounds.x - 1.0, bounds.y - 1.0);
-            operation.container(Some(id), Rectangle::new(corner, Size::new(2.0, 2.0)));
+        operation.custom(Some(&id), bounds, &mut Touchable::<Message>::default());
+        for spot in &mut self.spots {
+            let half = spot.side / 2.0;
+            let corner = spot.at + Vector::new(bounds.x - half, bounds.y - half);
+            let around = Rectangle::new(corner, Size::new(spot.side, spot.side));
+            operation.container(Some(&spot.id), around);
+            operation.custom(Some(&spot.id), around, &mut spot.touchable);
         }
         let children = &mut self.children;
         operation.traverse(&mut |operation| {

@@ -12,7 +12,8 @@ use crate::{
         metrics::{TextSize, Type},
         text,
         theme::Contrast,
-        widget::{Align, Panel, Surface},
+        voice::Sound,
+        widget::{Align, Panel, Part, Surface},
     },
     visit::Event,
 };
@@ -118,6 +119,13 @@ pub fn footer<'a>(kit: &Kit<'a>, app: &App) -> Piece<'a> {
             message: Message::Visit(Event::ProfilesOpened),
             on: kit.visit.profile != ProfileKind::Walking,
         },
+        Key {
+            id: "read-aloud",
+            pictogram: "read-aloud",
+            words: kit.say(&ui::read_aloud()),
+            message: Message::Sound(Sound::Switched),
+            on: app.voice.is_on(),
+        },
     ];
     if metrics.portrait() {
         keys.insert(
@@ -147,15 +155,16 @@ pub fn footer<'a>(kit: &Kit<'a>, app: &App) -> Piece<'a> {
         .rev()
         .find(|columns| {
             // A row that leaves a single key alone looks like an accident.
-            keys.len().is_multiple_of(*columns)
+            keys.len() % columns != 1
                 && widest + inset <= (width - gap * (columns - 1) as f32) / *columns as f32
         })
         .unwrap_or(1);
     let column = ((width - gap * (columns - 1) as f32) / columns as f32).floor();
     let keys = keys.into_iter().map(|key| footer_key(kit, key, column, beside)).collect();
     let row: Piece<'a> = kit.row(keys, gap).into();
+    let rows = app.voice.is_on().then(|| sound_keys(kit, app, width)).into_iter().chain([row]);
     let bar = kit.palette.bar;
-    widget::container(row)
+    widget::container(widget::Column::with_children(rows).spacing(metrics.millimetres(5.0)))
         .padding([metrics.millimetres(if beside { 5.0 } else { 9.0 }), side])
         .width(Length::Fill)
         .style(move |_| widget::container::Style {
@@ -163,6 +172,53 @@ pub fn footer<'a>(kit: &Kit<'a>, app: &App) -> Piece<'a> {
             ..Default::default()
         })
         .into()
+}
+
+/// While the kiosk speaks: what one may want of its voice. The pictograms are those of every player,
+/// for whoever cannot read.
+fn sound_keys<'a>(kit: &Kit<'a>, app: &App, width: f32) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let pause = if app.voice.is_paused() {
+        ("play", ui::sound_go_on())
+    } else {
+        ("pause", ui::sound_pause())
+    };
+    let keys = [
+        ("sound-pause", pause.0, pause.1, Sound::Paused),
+        ("sound-repeat", "repeat", ui::sound_repeat(), Sound::Repeated),
+        ("sound-slower", "slower", ui::sound_slower(), Sound::Slower),
+        ("sound-faster", "faster", ui::sound_faster(), Sound::Faster),
+        ("sound-softer", "quieter", ui::sound_softer(), Sound::Quieter),
+        ("sound-louder", "louder", ui::sound_louder(), Sound::Louder),
+    ];
+    let gap = metrics.gap();
+    let columns = keys.len() as f32;
+    let column = ((width - gap * (columns - 1.0)) / columns).floor();
+    let surface = Surface {
+        background: kit.palette.on_bar,
+        pressed: kit.palette.accent_tint,
+        line: kit.palette.bar_line,
+        line_width: metrics.line(),
+        radius: metrics.millimetres(7.0),
+    };
+    let keys = keys
+        .into_iter()
+        .map(|(id, pictogram, name, sound)| {
+            let side = metrics.millimetres(PICTOGRAM);
+            Panel::new(Icon::new(pictogram, side, kit.palette.bar), surface)
+                .padding(metrics.millimetres(3.0))
+                .fixed(column)
+                .min(column, metrics.millimetres(22.0))
+                .on_press(Message::Sound(sound))
+                .part(Part::Bar)
+                .called(kit.say(&name))
+                .id(id)
+                .centered()
+                .into()
+        })
+        .collect();
+    // As on every player, they stand in the same order in every script.
+    crate::ui::widget::Flow::new(keys, gap, false).into()
 }
 
 /// The height of the keys in pixels.
@@ -203,6 +259,8 @@ fn footer_key<'a>(kit: &Kit<'a>, key: Key, width: f32, beside: bool) -> Piece<'a
     .fixed(width)
     .min(metrics.touch(), metrics.touch())
     .on_press(key.message)
+    .part(Part::Bar)
+    .selected(key.on)
     .id(key.id)
     .centered()
     .into()

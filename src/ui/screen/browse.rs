@@ -12,7 +12,7 @@ use crate::{
         kit::{Kit, Piece},
         message::Message,
         metrics::{TextSize, Type},
-        widget::{Align, Label, Panel, Strip},
+        widget::{Align, Label, Panel, Part, Strip},
     },
     visit::{Event, Find, List, Section},
 };
@@ -120,6 +120,7 @@ fn letters<'a>(kit: &Kit<'a>) -> Sheet<'a> {
             .min(side, metrics.touch().max(side * 0.6))
             .on_press(Message::Visit(Find::SectionOpened(Section::Letter(position)).into()))
             .id(format!("browse-letter-{position}"))
+            .part(Part::Letter)
             .middle()
             .into()
     });

@@ -10,7 +10,7 @@ use crate::{
         message::Message,
         metrics::Type,
         text,
-        widget::{Align, Flow, Label, Panel},
+        widget::{Align, Flow, Label, Panel, Part},
     },
     visit::{Event, Find},
 };
@@ -57,15 +57,18 @@ pub fn keyboard<'a>(kit: &Kit<'a>, width: f32, height: f32) -> Piece<'a> {
         left = left.saturating_sub(switch).max(2);
     }
     let space = (span(left), height);
-    keys.push(drawn(kit, "key-space", "space", Find::Typed(' '), space));
-    keys.push(drawn(kit, "key-erase", "backspace", Find::Erased, (span(erase), height)));
+    let name = kit.say(&words::keyboard_space());
+    keys.push(drawn(kit, ("key-space", "space"), name, Find::Typed(' '), space));
+    let name = kit.say(&words::keyboard_erase());
+    let erased = (span(erase), height);
+    keys.push(drawn(kit, ("key-erase", "backspace"), name, Find::Erased, erased));
     let name = kit.say(&words::keyboard_clear());
     let room = span(clear);
     let size = metrics.text(Type::Small);
     if text::width(&name, size, font::BOLD) + gap <= room {
         keys.push(named(kit, "key-clear", name, Find::Cleared, (room, height)));
     } else {
-        keys.push(drawn(kit, "key-clear", "close", Find::Cleared, (room, height)));
+        keys.push(drawn(kit, ("key-clear", "close"), name, Find::Cleared, (room, height)));
     }
     children.push(centred(keys, gap));
     widget::Column::with_children(children).spacing(gap).width(Length::Fill).into()
@@ -96,7 +99,7 @@ fn letter_size(kit: &Kit<'_>, rows: &[&[String]], width: f32, height: f32) -> f3
 fn letter<'a>(kit: &Kit<'a>, key: &str, size: f32, room: (f32, f32)) -> Piece<'a> {
     let typed = key.chars().next().unwrap_or(' ');
     let label = Label::new(key.to_owned(), size, font::BOLD, kit.palette.ink, false).shrink();
-    panel(kit, format!("key-{key}"), label.into(), Find::Typed(typed), room)
+    panel(kit, format!("key-{key}"), label.into(), Find::Typed(typed), room).into()
 }
 
 fn named<'a>(
@@ -112,12 +115,18 @@ fn named<'a>(
     let size = wanted.min((wanted * width * 0.86 / natural.max(1.0)).floor());
     let size = size.min((height * 0.7).floor());
     let label = Label::new(name, size, font::BOLD, kit.palette.ink, false).align(Align::Center);
-    panel(kit, id.to_owned(), label.shrink().into(), find, (width, height))
+    panel(kit, id.to_owned(), label.shrink().into(), find, (width, height)).into()
 }
 
-fn drawn<'a>(kit: &Kit<'a>, id: &str, pictogram: &str, find: Find, size: (f32, f32)) -> Piece<'a> {
+fn drawn<'a>(
+    kit: &Kit<'a>,
+    (id, pictogram): (&str, &str),
+    name: String,
+    find: Find,
+    size: (f32, f32),
+) -> Piece<'a> {
     let icon = kit.icon(pictogram, Type::Heading, kit.palette.ink);
-    panel(kit, id.to_owned(), icon.into(), find, size)
+    panel(kit, id.to_owned(), icon.into(), find, size).called(name).into()
 }
 
 fn panel<'a>(
@@ -126,14 +135,14 @@ fn panel<'a>(
     content: Piece<'a>,
     find: Find,
     (width, height): (f32, f32),
-) -> Piece<'a> {
+) -> Panel<'a, Message> {
     let mut surface = kit.card_surface();
     surface.radius = kit.metrics.millimetres(5.0);
     Panel::new(content, surface)
         .fixed(width)
         .min(width, height)
         .on_press(Message::Visit(Event::Find(find)))
+        .part(Part::Letter)
         .id(id)
         .centered()
-        .into()
 }

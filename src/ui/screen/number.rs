@@ -2,14 +2,14 @@
 
 use super::{inner_width, sheet::Sheet};
 use crate::{
-    locale::message::ui,
+    locale::message::{finding, ui},
     search::places_by_number,
     ui::{
         font,
         kit::{Kit, Piece},
         message::Message,
         metrics::Type,
-        widget::{Align, Label, Panel, Strip, Surface},
+        widget::{Align, Label, Panel, Part, Strip, Surface},
     },
     visit::Event,
     wording::{Wording, zone_of},
@@ -104,6 +104,8 @@ fn keys<'a>(kit: &Kit<'a>) -> Vec<Strip<'a, Message>> {
         Panel::new(erase, kit.card_surface())
             .min(side, metrics.touch())
             .on_press(Message::Visit(Event::NumberErased))
+            .part(Part::Letter)
+            .called(kit.say(&finding::keyboard_erase()))
             .id("key-erase")
             .middle()
             .into(),

@@ -6,9 +6,11 @@ use crate::{
         kit::{Kit, Piece},
         message::Message,
         metrics::Type,
+        voice::Explanation,
         widget::{Align, Panel, Strip, Surface},
     },
     visit::Event,
+    wording::Wording,
 };
 use iced::{Length, widget};
 
@@ -59,6 +61,28 @@ pub fn countdown<'a>(kit: &Kit<'a>, seconds: u32) -> Piece<'a> {
             Event::Restarted,
         )),
     ];
+    middle(kit, strips)
+}
+
+/// What the keys of a keypad do, or that nothing can be read aloud.
+pub fn explanation<'a>(kit: &Kit<'a>, explanation: Explanation) -> Piece<'a> {
+    let wording = Wording { content: kit.content, locale: kit.locale };
+    let (title, lines) = match explanation {
+        Explanation::Keys => (ui::keys_title(), wording.keys_help()),
+        Explanation::NoVoice => (ui::read_aloud(), vec![kit.say(&ui::no_voice())]),
+    };
+    let mut strips = vec![Strip::single(kit.headline(kit.say(&title)))];
+    strips.extend(
+        lines
+            .into_iter()
+            .map(|line| Strip::single(kit.card(kit.label(line, Type::Body, kit.palette.ink)))),
+    );
+    strips.push(Strip::single(kit.main_button(
+        "go-on",
+        Some("check"),
+        kit.say(&ui::go_on()),
+        Message::ExplanationRead,
+    )));
     middle(kit, strips)
 }
 

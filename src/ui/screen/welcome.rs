@@ -168,6 +168,7 @@ fn language_strips<'a>(kit: &Kit<'a>) -> Vec<Strip<'a, Message>> {
                 .padding([metrics.millimetres(8.0), metrics.padding()])
                 .min(metrics.touch(), metrics.millimetres(44.0))
                 .on_press(Message::Visit(Event::LanguageChosen(tag.clone())))
+                .in_language(tag.clone())
                 .id(format!("language-{tag}"))
                 .middle()
                 .into()

@@ -29,6 +29,7 @@ pub struct Label {
     align: Align,
     width: Length,
     fleeting: bool,
+    german: bool,
 }
 
 /// What a label reports to an operation that asks: its text, and whether it fits its box.
@@ -40,6 +41,8 @@ pub struct Overflow {
     pub natural: Size,
     /// Whether the text is larger than the box it was given.
     pub overflows: bool,
+    /// Whether it is German, whatever the visitor's language.
+    pub german: bool,
 }
 
 #[derive(Default)]
@@ -61,6 +64,7 @@ impl Label {
             align: Align::Start,
             width: Length::Fill,
             fleeting: false,
+            german: false,
         }
     }
 
@@ -68,6 +72,13 @@ impl Label {
     #[must_use]
     pub fn align(mut self, align: Align) -> Self {
         self.align = align;
+        self
+    }
+
+    /// German text, whatever the visitor's language.
+    #[must_use]
+    pub fn german(mut self) -> Self {
+        self.german = true;
         self
     }
 
@@ -135,6 +146,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Label {
             content: self.content.clone(),
             natural,
             overflows: natural.width > max.width + 1.0 || natural.height > max.height + 1.0,
+            german: self.german,
         };
         let width = if self.width == Length::Fill && max.width.is_finite() {
             max.width

@@ -8,6 +8,7 @@ use iced::{
     Background, Border, Color, Element, Event, Length, Padding, Point, Rectangle, Renderer, Size,
     Theme, alignment::Vertical, mouse, touch,
 };
+use unic_langid::LanguageIdentifier;
 
 /// How a panel looks.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -30,7 +31,7 @@ pub struct Panel<'a, Message> {
     content: Element<'a, Message>,
     surface: Surface,
     padding: Padding,
-    on_press: Option<Message>,
+    touchable: Touchable<Message>,
     width: Length,
     min: Size,
     align: Vertical,
@@ -50,7 +51,7 @@ impl<'a, Message> Panel<'a, Message> {
             content: content.into(),
             surface,
             padding: Padding::ZERO,
-            on_press: None,
+            touchable: Touchable::default(),
             width: Length::Fill,
             min: Size::ZERO,
             align: Vertical::Top,
@@ -68,7 +69,35 @@ impl<'a, Message> Panel<'a, Message> {
     /// What a touch says. Without it the panel is only a card.
     #[must_use]
     pub fn on_press(mut self, message: Message) -> Self {
-        self.on_press = Some(message);
+        self.touchable.message = Some(message);
+        self
+    }
+
+    /// The part of the screen to which it belongs; a choice if nothing is said.
+    #[must_use]
+    pub fn part(mut self, part: Part) -> Self {
+        self.touchable.part = part;
+        self
+    }
+
+    /// How it is called where the words on it are not its name.
+    #[must_use]
+    pub fn called(mut self, name: impl Into<String>) -> Self {
+        self.touchable.name = Some(name.into());
+        self
+    }
+
+    /// Whether it is chosen or switched on.
+    #[must_use]
+    pub fn selected(mut self, selected: bool) -> Self {
+        self.touchable.selected = selected;
+        self
+    }
+
+    /// The language of its name, where that is not the visitor's.
+    #[must_use]
+    pub fn in_language(mut self, language: LanguageIdentifier) -> Self {
+        self.touchable.language = Some(language);
         self
     }
 
@@ -123,7 +152,7 @@ impl<'a, Message> Panel<'a, Message> {
     }
 }
 
-impl<Message: Clone> Widget<Message, Theme, Renderer> for Panel<'_, Message> {
+impl<Message: Clone + 'static> Widget<Message, Theme, Renderer> for Panel<'_, Message> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -192,9 +221,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Panel<'_, Message> {
         operation: &mut dyn Operation,
     ) {
         operation.container(self.id.as_ref(), layout.bounds());
-        if self.on_press.is_some() {
-            let mut touchable = Touchable;
-            operation.custom(self.id.as_ref(), layout.bounds(), &mut touchable);
+        if self.touchable.message.is_some() {
+            operation.custom(self.id.as_ref(), layout.bounds(), &mut self.touchable);
         }
         let content = &mut self.content;
         operation.traverse(&mut |operation| {
@@ -227,7 +255,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Panel<'_, Message> {
                 viewport,
             );
         }
-        let Some(message) = &self.on_press else { return };
+        let Some(message) = &self.touchable.message else { return };
         if shell.is_event_captured() {
             return;
         }
@@ -316,11 +344,44 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Panel<'_, Message> {
     }
 }
 
-/// What a panel that can be touched reports to an operation that asks.
-#[derive(Debug, Clone, Copy)]
-pub struct Touchable;
+/// The part of the screen to which a control belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Part {
+    /// What the screen is about: one of several answers, or something to open.
+    #[default]
+    Choice,
+    /// A key of a keyboard on the screen.
+    Letter,
+    /// A mark of a drawing, smaller than a finger; touches near it are meant for it.
+    Mark,
+    /// What turns pages.
+    Page,
+    /// The bars above and below, which are the same on every screen.
+    Bar,
+}
 
-impl<'a, Message: Clone + 'a> From<Panel<'a, Message>> for Element<'a, Message> {
+/// What a panel that can be touched reports to an operation that asks.
+#[derive(Debug, Clone)]
+pub struct Touchable<Message> {
+    /// What a touch says; none where a drawing finds out itself.
+    pub message: Option<Message>,
+    /// The part of the screen to which it belongs.
+    pub part: Part,
+    /// How it is called where the words on it are not its name.
+    pub name: Option<String>,
+    /// Whether it is chosen or switched on.
+    pub selected: bool,
+    /// The language of its name, where that is not the visitor's.
+    pub language: Option<LanguageIdentifier>,
+}
+
+impl<Message> Default for Touchable<Message> {
+    fn default() -> Self {
+        Self { message: None, part: Part::default(), name: None, selected: false, language: None }
+    }
+}
+
+impl<'a, Message: Clone + 'static> From<Panel<'a, Message>> for Element<'a, Message> {
     fn from(panel: Panel<'a, Message>) -> Self {
         Element::new(panel)
     }

@@ -1,22 +1,40 @@
 //! The widget around everything: it notices that somebody is there, and hides the pointer.
 
 use iced::advanced::{
-    Clipboard, Layout, Shell, Widget,
+    Clipboard, Layout, Renderer as _, Shell, Widget,
     graphics::geometry::Renderer as _,
     layout, renderer,
     widget::{Operation, Tree},
 };
 use iced::{
-    Color, Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, mouse, touch,
-    widget::canvas::Cache,
+    Background, Border, Color, Element, Event, Length, Point, Rectangle, Renderer, Size, Theme,
+    keyboard, mouse, touch, widget::canvas::Cache,
 };
 
-/// Tells of every touch, wherever it lands. Subscriptions would not hear those of the tests.
+/// Tells of every touch, wherever it lands, and of every key. Subscriptions would not hear those of
+/// the tests.
 pub struct Root<'a, Message> {
     content: Element<'a, Message>,
     on_touch: fn(Point) -> Message,
+    on_key: fn(&keyboard::Event) -> Option<Message>,
+    ring: Option<Ring>,
     pointer: bool,
     sheet: &'a Cache,
+}
+
+/// A ring around what has the focus: two colours, so that one of them is seen on any ground.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ring {
+    /// The box that it goes around.
+    pub bounds: Rectangle,
+    /// The colour that touches the box.
+    pub inner: Color,
+    /// The colour around that.
+    pub outer: Color,
+    /// The width of each colour in pixels.
+    pub width: f32,
+    /// The radius of the box's corners in pixels.
+    pub radius: f32,
 }
 
 impl<'a, Message> Root<'a, Message> {
@@ -32,7 +50,22 @@ impl<'a, Message> Root<'a, Message> {
         pointer: bool,
         sheet: &'a Cache,
     ) -> Self {
-        Self { content: content.into(), on_touch, pointer, sheet }
+        let content = content.into();
+        Self { content, on_touch, on_key: |_| None, ring: None, pointer, sheet }
+    }
+
+    /// What a key says.
+    #[must_use]
+    pub fn on_key(mut self, on_key: fn(&keyboard::Event) -> Option<Message>) -> Self {
+        self.on_key = on_key;
+        self
+    }
+
+    /// The ring around what has the focus.
+    #[must_use]
+    pub fn ring(mut self, ring: Option<Ring>) -> Self {
+        self.ring = ring;
+        self
     }
 }
 
@@ -95,6 +128,12 @@ impl<Message> Widget<Message, Theme, Renderer> for Root<'_, Message> {
         if let Some(position) = touched {
             shell.publish((self.on_touch)(position));
         }
+        if let Event::Keyboard(event) = event {
+            if let Some(message) = (self.on_key)(event) {
+                shell.publish(message);
+            }
+            return;
+        }
         if let Some(layout) = layout.children().next() {
             self.content.as_widget_mut().update(
                 &mut tree.children[0],
@@ -140,6 +179,25 @@ impl<Message> Widget<Message, Theme, Renderer> for Root<'_, Message> {
                 cursor,
                 viewport,
             );
+        }
+        if let Some(ring) = self.ring {
+            // A layer of its own, so that it lies above all words and pictures.
+            renderer.with_layer(layout.bounds(), |renderer| {
+                for (grown, color) in [(2.0, ring.outer), (1.0, ring.inner)] {
+                    renderer.fill_quad(
+                        renderer::Quad {
+                            bounds: ring.bounds.expand(ring.width * grown),
+                            border: Border {
+                                color,
+                                width: ring.width,
+                                radius: (ring.radius + ring.width * grown).into(),
+                            },
+                            ..renderer::Quad::default()
+                        },
+                        Background::Color(Color::TRANSPARENT),
+                    );
+                }
+            });
         }
     }
 

@@ -1,25 +1,28 @@
 //! What is said of speaking itself: how the keys work, how loud and how fast it is.
 
 use crate::{
-    locale::message::speech::{self, Edge},
+    locale::{
+        Message,
+        message::speech::{self, Edge},
+    },
     speech::{Rate, Utterance, Volume},
     wording::Wording,
 };
+
+/// What is told of the keys, in this order.
+const KEYS_HELP: [fn() -> Message; 5] =
+    [speech::keys, speech::keys_back, speech::keys_help, speech::keys_sound, speech::keys_repeat];
 
 impl Wording<'_> {
     /// How one gets along with keys and ears: where to listen, how to choose, where the keys of
     /// the voice are.
     pub fn spoken_keys_help(&self) -> Vec<Utterance> {
-        [
-            speech::keys(),
-            speech::keys_back(),
-            speech::keys_help(),
-            speech::keys_sound(),
-            speech::keys_repeat(),
-        ]
-        .iter()
-        .map(|message| self.heard(message))
-        .collect()
+        KEYS_HELP.iter().map(|message| self.heard(&message())).collect()
+    }
+
+    /// The same for the screen, line by line.
+    pub fn keys_help(&self) -> Vec<String> {
+        KEYS_HELP.iter().map(|message| self.locale.text(&message())).collect()
     }
 
     /// How loud it is now.
