@@ -33,7 +33,7 @@ pub struct Visit {
     /// The language in which every visit at this kiosk begins, if not with the greeting.
     home: Option<LanguageIdentifier>,
     /// The screens from the first to the one shown.
-    screens: Vec<Screen>,
+    screens: Vec<Opened>,
     /// What was asked for.
     pub goal: Option<Goal>,
     /// What is answered.
@@ -56,8 +56,6 @@ pub struct Visit {
     pub page: usize,
     /// The partner that is chosen on the network map.
     pub marked: Option<PartnerIndex>,
-    /// The list that was left for the card of a partner, and its page.
-    left: Option<(Screen, usize)>,
     /// Which way of moving the visitor needs.
     pub profile: ProfileKind,
     /// Whether anybody has touched the screen.
@@ -70,6 +68,19 @@ pub struct Visit {
 
 /// The longest number anybody may type.
 const LONGEST_NUMBER: usize = 8;
+
+/// A screen, and the page on which it was left, so that whoever comes back goes on from there.
+#[derive(Debug, Clone, PartialEq)]
+struct Opened {
+    screen: Screen,
+    left_at: usize,
+}
+
+impl Opened {
+    const fn new(screen: Screen) -> Self {
+        Self { screen, left_at: 0 }
+    }
+}
 
 impl Visit {
     /// A visit that has not begun.
@@ -89,7 +100,7 @@ impl Visit {
             kiosk,
             language: language.clone(),
             home: language,
-            screens: vec![first],
+            screens: vec![Opened::new(first)],
             goal: None,
             advice: None,
             journey: Err(NoWay::Elsewhere),
@@ -101,7 +112,6 @@ impl Visit {
             finding: Finding::default(),
             page: 0,
             marked: None,
-            left: None,
             profile: ProfileKind::Walking,
             touched: false,
             idle: 0,
@@ -111,7 +121,7 @@ impl Visit {
 
     /// The screen that is shown.
     pub fn screen(&self) -> &Screen {
-        self.screens.last().unwrap_or(&Screen::Welcome)
+        self.screens.last().map_or(&Screen::Welcome, |opened| &opened.screen)
     }
 
     /// Whether nothing has been chosen yet, so that new content may come in.
@@ -167,7 +177,7 @@ impl Visit {
     /// Whether what was asked for is nobody else's business: one touch then closes everything.
     pub fn is_discreet(&self, content: &Content) -> bool {
         let catalogue = &content.catalogue;
-        self.screens.iter().any(|screen| match *screen {
+        self.screens.iter().any(|opened| match opened.screen {
             Screen::Question(question) => catalogue.is_discreet(Target::Question(question)),
             Screen::Letter(concern) | Screen::Answer(Goal::Concern(concern, _)) => {
                 catalogue.is_discreet(Target::Concern(concern))
@@ -256,7 +266,6 @@ impl Visit {
             Event::VariantChosen(concern) => self.follow(Target::Concern(concern), content),
             Event::HelpOpened => self.open(Screen::Help),
             Event::PartnerChosen(partner) => {
-                self.leave_list();
                 self.answer(Goal::Place(Place::Partner(partner)), content);
             }
             Event::SayOpened => self.open_say(),
@@ -339,8 +348,10 @@ impl Visit {
 
     fn open(&mut self, screen: Screen) {
         if self.screen() != &screen {
-            self.keep_page();
-            self.screens.push(screen);
+            if let Some(shown) = self.screens.last_mut() {
+                shown.left_at = self.page;
+            }
+            self.screens.push(Opened::new(screen));
             self.page = 0;
         }
     }
@@ -356,8 +367,8 @@ impl Visit {
         if self.screens.len() < 2 {
             return;
         }
-        let left = self.screens.pop();
-        self.page = self.kept_page();
+        let left = self.screens.pop().map(|opened| opened.screen);
+        self.page = self.screens.last().map_or(0, |opened| opened.left_at);
         match left {
             // Whoever goes back to the greeting may be gone: the next visitor must find nothing of
             // the answers. Only the way of moving stays, until it is idle for too long.
@@ -374,8 +385,8 @@ impl Visit {
             }
             // Behind the card of a partner lies the answer that it was reached from.
             Some(Screen::Answer(_)) => {
-                let before = self.screens.iter().rev().find_map(|screen| match screen {
-                    Screen::Answer(goal) => Some(*goal),
+                let before = self.screens.iter().rev().find_map(|opened| match opened.screen {
+                    Screen::Answer(goal) => Some(goal),
                     _ => None,
                 });
                 match before {
@@ -444,7 +455,7 @@ impl Visit {
         }
         let shown = self.screens.len();
         let partly = !had_way && self.way().is_some();
-        self.screens.retain(|screen| match screen {
+        self.screens.retain(|opened| match opened.screen {
             Screen::Way => partly,
             Screen::Take => false,
             _ => true,

@@ -4,7 +4,7 @@
 //! bars that are the same everywhere. The focus stays where it was when a screen changes a little,
 //! and comes back to what led away when the visitor comes back.
 
-use super::{inspection::Control, widget::Part};
+use super::{inspection::Control, text, widget::Part};
 use crate::visit::Screen;
 use iced::{Rectangle, advanced::widget::Id};
 
@@ -87,7 +87,32 @@ pub fn in_order(mut controls: Vec<Control>) -> Vec<Control> {
         Part::Page => 1,
         Part::Bar => 2,
     });
+    // A keyboard is laid out as such, whatever the direction of the screen around it; its rows are
+    // gone through as its letters are read.
+    for keyboard in controls.chunk_by_mut(|a, b| a.part == Part::Letter && b.part == Part::Letter) {
+        keyboard.sort_by(|a, b| {
+            let (row, x) = (a.bounds.y.total_cmp(&b.bounds.y), a.bounds.x.total_cmp(&b.bounds.x));
+            let latin = !text::has_right_to_left(a.name());
+            row.then(if latin { x } else { x.reverse() })
+        });
+    }
     controls
+}
+
+/// The key beside a key of a keyboard, to the right or to the left of it.
+pub fn beside(controls: &[Control], from: Option<&Id>, right: bool) -> Option<usize> {
+    let from = controls.iter().find(|control| Some(&control.id) == from)?;
+    let start = from.bounds;
+    let same_row =
+        |other: &Rectangle| (other.center_y() - start.center_y()).abs() < start.height / 2.0;
+    let away = |other: &Rectangle| {
+        let away = other.center_x() - start.center_x();
+        if right { away } else { -away }
+    };
+    (0..controls.len())
+        .filter(|index| controls[*index].part == Part::Letter)
+        .filter(|index| same_row(&controls[*index].bounds) && away(&controls[*index].bounds) > 1.0)
+        .min_by(|a, b| away(&controls[*a].bounds).total_cmp(&away(&controls[*b].bounds)))
 }
 
 /// Where a move leads from a control: to which, and whether it went around the end.

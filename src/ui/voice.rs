@@ -205,6 +205,10 @@ impl App {
         if self.visit.is_pristine() {
             return;
         }
+        if !self.visit.is_discreet(&self.content) {
+            // Whoever comes to something confidential again is asked again.
+            self.voice.confided = false;
+        }
         let now = self.moment();
         let anew = (now.overlay, now.screen) != (before.overlay, before.screen);
         if !self.voice.on && self.focus.held().is_none() {
@@ -259,7 +263,12 @@ impl App {
 
     /// Reads the screen, from its headline to its last choice.
     fn tell(&mut self, controls: &[Control]) {
-        let mut lines = Vec::new();
+        self.tell_after(Vec::new(), controls);
+    }
+
+    /// The same after a remark.
+    fn tell_after(&mut self, remark: Vec<Utterance>, controls: &[Control]) {
+        let mut lines: Vec<_> = remark.into_iter().map(|words| (words, None)).collect();
         let wording = self.wording();
         let spoken = wording.locale.tag().clone();
         let shown = self.locale().tag().clone();
@@ -518,7 +527,10 @@ impl App {
             Screen::Number if erases && !self.visit.number.is_empty() => {
                 Some(Event::NumberErased.into())
             }
-            Screen::Number => typing.map(|letter| Event::NumberTyped(letter).into()),
+            // Doors and letters write numbers with capitals.
+            Screen::Number => typing.map(|letter| {
+                Event::NumberTyped(letter.to_uppercase().next().unwrap_or(letter)).into()
+            }),
             Screen::Letter(_) => {
                 // A key with the letter is on the screen, or the letter means nothing.
                 let id = Id::from(format!("letter-{}", typing?.to_uppercase()));
@@ -533,13 +545,13 @@ impl App {
         self.voice.headset = plugged;
         self.voice.confided = false;
         self.voice.hush();
-        if plugged && !self.voice.on {
+        if plugged {
             self.voice.on = true;
-            let controls = self.controls();
-            self.tell(&controls);
-        } else if self.voice.on && !self.is_confidential() {
+            let (words, controls) = (self.wording().spoken_headset(true), self.controls());
+            self.tell_after(words, &controls);
+        } else if self.voice.on {
             // What was pulled out by mistake tells nobody anything but that.
-            let words = self.wording().spoken_headset(plugged);
+            let words = self.wording().spoken_headset(false);
             self.say(words);
         }
     }
@@ -572,7 +584,14 @@ impl App {
             }
             _ => return Task::none(),
         };
-        let Some((index, around)) = focus::moved(&controls, held.as_ref(), by) else {
+        let aside = match function {
+            KeyFunction::Left | KeyFunction::Right if lettered => {
+                focus::beside(&controls, held.as_ref(), function == KeyFunction::Right)
+            }
+            _ => None,
+        };
+        let moved = || focus::moved(&controls, held.as_ref(), by);
+        let Some((index, around)) = aside.map(|index| (index, false)).or_else(moved) else {
             return Task::none();
         };
         let control = &controls[index];

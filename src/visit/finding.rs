@@ -77,8 +77,6 @@ pub struct Finding {
     pub letters: Vec<Group<String>>,
     /// The list by theme, once it was opened.
     pub themes: Vec<Group<ThemeIndex>>,
-    /// The page from which the visitor went on, to find it again on the way back.
-    page: usize,
 }
 
 impl Finding {
@@ -149,9 +147,15 @@ impl Visit {
 
     /// Looks once more in another language. A letter of one language's list is none of another's.
     pub(super) fn seek_in_language(&mut self, content: &Content) {
-        self.screens.retain(|screen| !matches!(screen, Screen::Section(Section::Letter(_))));
+        let lettered = |screen| matches!(screen, Screen::Section(Section::Letter(_)));
+        self.screens.retain(|opened| !lettered(opened.screen));
+        for opened in &mut self.screens {
+            // The lists are others, and so are their pages.
+            if matches!(opened.screen, Screen::Search | Screen::List(_) | Screen::Section(_)) {
+                opened.left_at = 0;
+            }
+        }
         self.finding.latin = false;
-        self.finding.page = 0;
         if !self.finding.typed.is_empty() {
             self.look(content);
         }
@@ -161,21 +165,6 @@ impl Visit {
         }
         if !self.finding.themes.is_empty() {
             self.finding.themes = by_theme(content, locale);
-        }
-    }
-
-    /// Remembers the page of what was found, because the visitor goes on from there.
-    pub(super) fn keep_page(&mut self) {
-        if matches!(self.screen(), Screen::Search | Screen::Section(_)) {
-            self.finding.page = self.page;
-        }
-    }
-
-    /// The page to show after a step back.
-    pub(super) fn kept_page(&mut self) -> usize {
-        match self.screen() {
-            Screen::Search | Screen::Section(_) => std::mem::take(&mut self.finding.page),
-            _ => self.page_of_list(),
         }
     }
 

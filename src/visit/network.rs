@@ -21,25 +21,13 @@ impl Visit {
         {
             self.marked = Some(partner);
         }
-        if self.screens.contains(&Screen::Network) {
+        if self.screens.iter().any(|opened| opened.screen == Screen::Network) {
             while *self.screen() != Screen::Network {
                 self.back(content);
             }
         } else {
             self.open(Screen::Network);
         }
-    }
-
-    /// Remembers the page of a list that is left for the card of a partner.
-    pub(super) fn leave_list(&mut self) {
-        self.left = Some((*self.screen(), self.page));
-    }
-
-    /// The page on which a list was left, so that whoever comes back finds the next one there; the
-    /// first page of everything else.
-    pub(super) fn page_of_list(&mut self) -> usize {
-        let shown = *self.screen();
-        self.left.take_if(|(screen, _)| *screen == shown).map_or(0, |(_, page)| page)
     }
 
     /// What a touch of the map does: it chooses a partner, opens a theme, or chooses nothing.

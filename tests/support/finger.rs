@@ -1,4 +1,6 @@
-//! A finger on the real application of the lobby's kiosk.
+//! A finger on the real application of the lobby's kiosk. Each test that takes it in uses a part of
+//! it.
+#![allow(dead_code)]
 
 use chrono::{NaiveDate, NaiveDateTime};
 use leitsystem::{

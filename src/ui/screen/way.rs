@@ -197,6 +197,7 @@ fn floors<'a>(kit: &Kit<'a>, journey: &Journey, height: f32) -> Piece<'a> {
     }
     floors.sort_by_key(|(floor, _)| std::cmp::Reverse(*floor));
     let width = floors_width(kit);
+    let wording = Wording { content: kit.content, locale: kit.locale };
     let mut children: Vec<Piece<'a>> = floors
         .into_iter()
         .map(|(floor, stretch)| {
@@ -221,6 +222,8 @@ fn floors<'a>(kit: &Kit<'a>, journey: &Journey, height: f32) -> Piece<'a> {
                 .min(width, metrics.touch())
                 .on_press(Message::Visit(Event::StretchShown(stretch)))
                 .id(format!("floor-{}", kit.content.building.floor(floor).label))
+                .called(wording.floor(floor))
+                .selected(active)
                 .middle()
                 .into()
         })
