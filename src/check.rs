@@ -11,6 +11,7 @@ mod expected;
 pub mod explanation;
 pub mod fluent;
 mod glyph;
+mod media;
 mod office;
 mod partner;
 mod plan;
@@ -49,7 +50,9 @@ pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
         catalogue::check(content, &triage, today, &mut diagnostics);
         partner::check(content, today, &mut diagnostics);
         status::check(content, today, &mut diagnostics);
-        let expected = fluent::Expected::new(expected::messages(content));
+        let messages = expected::messages(content);
+        media::check(content, &messages, &mut diagnostics);
+        let expected = fluent::Expected::new(messages);
         glyph::check(&loaded.messages, &mut diagnostics);
         search::check(&loaded.messages, &content::reference(), &mut diagnostics);
         diagnostics.extend(fluent::check(&loaded.messages, &content::reference(), &expected));

@@ -4,9 +4,11 @@
 //! the first finding and never panics, whatever the bytes. [`Store`] keeps the last good content,
 //! [`Fingerprint`] notices changes. Nothing else in the program reads the office's files.
 
+mod film;
 mod folder;
 mod font;
 mod json;
+mod media;
 mod pattern;
 mod pictogram;
 mod picture;
@@ -17,6 +19,7 @@ mod sources;
 mod store;
 mod watch;
 
+pub use film::Films;
 pub use font::FONTS;
 pub use json::LARGEST_FILE;
 pub use pictogram::{pictogram, pictogram_names};
@@ -82,6 +85,10 @@ pub struct Content {
     pub status: Status,
     /// The background pictures, in the order of the building's floors.
     pub backgrounds: Vec<Option<Picture>>,
+    /// Messages that a person has spoken.
+    pub recordings: Recordings,
+    /// Messages that a person has signed.
+    pub films: Films,
     /// What can be searched, made when somebody first searches.
     search: OnceLock<Arc<Index>>,
 }
@@ -165,6 +172,9 @@ pub fn load(sources: &Sources) -> Loaded {
                 diagnostics.extend(findings);
                 office
             });
+            let recordings = sources.media(recording::FOLDER);
+            let recordings = Recordings::read_all(&recordings, &mut diagnostics);
+            let films = Films::read_all(&sources.media(film::FOLDER), &mut diagnostics);
             let backgrounds = picture::read_all(office_folder, &building, &mut diagnostics);
             office.map(|office| {
                 let status = read_status(office_folder, &building, &office, &mut diagnostics);
@@ -183,6 +193,8 @@ pub fn load(sources: &Sources) -> Loaded {
                     partners: partners.unwrap_or_default(),
                     locales,
                     backgrounds,
+                    recordings,
+                    films,
                     search: OnceLock::new(),
                 })
             })

@@ -128,7 +128,8 @@ fn ways_cover_most_rules_about_files() {
     let covered = |rule: &Rule| ways().any(|way| way.rule == *rule);
     let missing: Vec<_> = Rule::ALL
         .iter()
-        .filter(|rule| !rule.code().starts_with('F'))
+        // Messages, recordings and films have tests of their own.
+        .filter(|rule| !rule.code().starts_with(['F', 'R']))
         .filter(|rule| !covered(rule))
         .map(|rule| rule.code())
         .collect();

@@ -321,6 +321,29 @@ fn reason(rule: Rule) -> &'static str {
              same, needs a key in `keyboard` of the language's `locale.json`, row by row, in small\n\
              letters, one letter on each key; digits and the reference's letters are there anyway."
         }
+        Rule::RecordingUnknown => {
+            "A recording lies in `audio/<language>/<message>.wav` of the office's folder or of `assets`, a\n\
+             film in `films/<language>/<message>/`. The message is called as in the Fluent files; an\n\
+             attribute stands behind a point, as in `tile-permit.hint`."
+        }
+        Rule::RecordingLanguage => {
+            "Visitors cannot choose this language, so nobody will hear the recording or see the film. A\n\
+             film in sign language lies in the folder of the language whose readers use it: German Sign\n\
+             Language in `de`."
+        }
+        Rule::RecordingFormat => {
+            "Only WAV files with uncompressed 16-bit samples (PCM) in one or two channels are played, up\n\
+             to 32 MB. Every recorder and editor can save them. The kiosk uses a machine's voice instead."
+        }
+        Rule::RecordingNeverPlayed => {
+            "A message with variables says another time, number or name each time, so a recording of it\n\
+             would be wrong, and a machine's voice says it. Words for the search are never said at all."
+        }
+        Rule::FilmPictures => {
+            "A film is a folder of pictures `0001.png`, `0002.png` and so on, or `.jpg`, 15 for each\n\
+             second, without a gap, at most 1800, all of one size, each at most 2 MB and 1280 pixels on\n\
+             each side. A film with a fault is not shown."
+        }
     }
 }
 

@@ -16,6 +16,8 @@ pub struct Sources {
     pub(super) office: Folder,
     pub(super) catalogue: Folder,
     pub(super) locales: Folder,
+    /// What all offices share beside the catalogue, where it lies on disk.
+    assets: Option<PathBuf>,
 }
 
 impl Sources {
@@ -25,6 +27,7 @@ impl Sources {
             office: Folder::built_in_office(),
             catalogue: Folder::built_in_catalogue(),
             locales: Folder::built_in_locales(),
+            assets: None,
         }
     }
 
@@ -40,13 +43,26 @@ impl Sources {
                 office,
                 catalogue: Folder::Disk(shared.join("assets/catalogue")),
                 locales: Folder::Disk(shared.join("locales")),
+                assets: Some(shared.join("assets")),
             },
             None => Self {
                 office,
                 catalogue: Folder::built_in_catalogue(),
                 locales: Folder::built_in_locales(),
+                assets: None,
             },
         }
+    }
+
+    /// The folders of recordings or films, by the name that these have, the office's own before the
+    /// shared one; each says whether it is the office's own. None of them is in the program.
+    pub(super) fn media(&self, name: &str) -> Vec<(PathBuf, bool)> {
+        let own = match &self.office {
+            Folder::Disk(path) => Some((path.join(name), true)),
+            Folder::BuiltIn(..) => None,
+        };
+        let shared = self.assets.as_ref().map(|assets| (assets.join(name), false));
+        own.into_iter().chain(shared).collect()
     }
 
     /// Whether the office is the one in the program.

@@ -1,6 +1,6 @@
 //! Notices that the files of an office have changed.
 
-use super::{Sources, folder::Folder};
+use super::{Sources, film, folder::Folder, recording};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -10,11 +10,14 @@ use std::{
 /// How deep folders are looked into; an office has two levels.
 const DEEPEST: usize = 4;
 
-/// The most files that are looked at.
+/// The most files that are looked at in each place.
 const MOST_FILES: usize = 10_000;
 
-/// Path, length and time of the last change of every file of an office, its catalogue and its
-/// languages. Two that are equal mean that nothing has changed.
+/// The most pictures of films that are looked at: a film has many.
+const MOST_PICTURES: usize = 100_000;
+
+/// Path, length and time of the last change of every file of an office, its catalogue, its languages,
+/// recordings and films. Two that are equal mean that nothing has changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fingerprint {
     files: Vec<(PathBuf, u64, Option<SystemTime>)>,
@@ -27,7 +30,18 @@ impl Fingerprint {
         let mut files = Vec::new();
         for folder in [&sources.office, &sources.catalogue, &sources.locales] {
             if let Folder::Disk(path) = folder {
-                collect(path, DEEPEST, &mut files);
+                let mut found = Vec::new();
+                // Films have so many files that they would hide the others.
+                let media = [recording::FOLDER, film::FOLDER].map(|name| path.join(name));
+                collect(path, DEEPEST, MOST_FILES, &media, &mut found);
+                files.extend(found);
+            }
+        }
+        for (name, most) in [(recording::FOLDER, MOST_FILES), (film::FOLDER, MOST_PICTURES)] {
+            for (path, _) in sources.media(name) {
+                let mut found = Vec::new();
+                collect(&path, DEEPEST, most, &[], &mut found);
+                files.extend(found);
             }
         }
         let status = status_file(sources);
@@ -95,17 +109,23 @@ fn status_file(sources: &Sources) -> Option<PathBuf> {
 }
 
 /// Folders behind symbolic links are not entered, so that no circle can hold the kiosk up.
-fn collect(folder: &Path, depth: usize, files: &mut Vec<(PathBuf, u64, Option<SystemTime>)>) {
+fn collect(
+    folder: &Path,
+    depth: usize,
+    most: usize,
+    without: &[PathBuf],
+    files: &mut Vec<(PathBuf, u64, Option<SystemTime>)>,
+) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.filter_map(Result::ok) {
-        if files.len() >= MOST_FILES {
+        if files.len() >= most {
             return;
         }
         let Ok(kind) = entry.file_type() else { continue };
         let path = entry.path();
         if kind.is_dir() {
-            if depth > 0 {
-                collect(&path, depth - 1, files);
+            if depth > 0 && !without.contains(&path) {
+                collect(&path, depth - 1, most, without, files);
             }
         } else {
             let metadata = fs::metadata(&path).ok();

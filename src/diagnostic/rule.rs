@@ -8,7 +8,7 @@ macro_rules! rules {
         /// What can be wrong. Codes are stable: people quote them, scripts filter by them.
         ///
         /// J: JSON files · P: the floor plan · O: the office · S: the status · C: the catalogue · N: partners ·
-        /// F: Fluent messages.
+        /// F: Fluent messages · R: recordings and films.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Rule {
@@ -200,6 +200,17 @@ rules! {
     SearchWords = "F021" Warning,
     /// A letter of the search words that no key of the language's keyboard types.
     KeyboardGap = "F022" Error,
+
+    /// A recording or a film of a message that does not exist.
+    RecordingUnknown = "R001" Warning,
+    /// A recording or a film in a language that is not offered.
+    RecordingLanguage = "R002" Warning,
+    /// A recording that is no uncompressed 16-bit WAV file, or is too large.
+    RecordingFormat = "R003" Warning,
+    /// A recording or a film of a message that says something else each time, or is never said.
+    RecordingNeverPlayed = "R004" Warning,
+    /// A film whose pictures have a gap, are too many, or cannot be shown.
+    FilmPictures = "R005" Warning,
 }
 
 impl Serialize for Rule {
