@@ -88,6 +88,7 @@ fn place_of(app: &App, id: &str) -> (i32, i32) {
     (centre.x as i32, centre.y as i32)
 }
 
+/// Half a second after another screen has come, nobody can have meant it: the kiosk waits so long.
 fn click((x, y): (i32, i32)) {
     let (x, y) = (x.to_string(), y.to_string());
     let status = Command::new("xdotool")
@@ -96,7 +97,7 @@ fn click((x, y): (i32, i32)) {
             &x,
             &y,
             "sleep",
-            "0.1",
+            "0.6",
             "mousedown",
             "1",
             "sleep",

@@ -445,7 +445,7 @@ impl App {
             visit: &self.visit,
             metrics: self.metrics(),
             palette: self.contrast.palette(),
-            low: self.low && self.metrics().portrait(),
+            low: self.low,
         }
     }
 

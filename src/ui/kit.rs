@@ -23,7 +23,7 @@ use iced::{
 
 thread_local! {
     /// A renderer that never draws: pieces are measured with it before their screen is laid out.
-    static MEASURER: Renderer = super::headless();
+    pub(super) static MEASURER: Renderer = super::headless();
 }
 
 /// An element of the kiosk.
@@ -42,7 +42,7 @@ pub struct Kit<'a> {
     pub metrics: Metrics,
     /// Colours.
     pub palette: &'static Palette,
-    /// Whether controls stay in the lower half.
+    /// Whether controls stay in the lower part, within reach from a wheelchair.
     pub low: bool,
 }
 
@@ -390,6 +390,10 @@ impl<'a> Kit<'a> {
 
     /// Tiles in as many columns as their words allow.
     pub fn tiles(&self, tiles: Vec<Tile>, width: f32, most: usize) -> Vec<Strip<'a, Message>> {
+        // The lower part of a lying screen has more width than height.
+        if self.low && !self.metrics.portrait() {
+            return self.wide_tiles(tiles, width, most.min(3));
+        }
         let titles: Vec<&str> = tiles.iter().map(|tile| tile.title.as_str()).collect();
         let inset = 2.0 * self.metrics.padding();
         // Large letters on a standing screen need the whole width.
@@ -434,8 +438,11 @@ impl<'a> Kit<'a> {
         let mut words: Vec<Piece<'a>> =
             vec![self.bold(tile.title, Type::Tile, self.palette.ink).into()];
         // The largest letters where height is dear leave the rest to what a touch leads to.
-        let dear = self.low || !metrics.portrait();
-        let cramped = dear && metrics.text_size == TextSize::Largest;
+        let cramped = match (self.low, metrics.portrait()) {
+            (true, false) => metrics.large(),
+            (false, true) => false,
+            _ => metrics.text_size == TextSize::Largest,
+        };
         if let Some(hint) = tile.hint.filter(|_| !cramped) {
             words.push(self.label(hint, Type::Small, self.palette.muted).into());
         }

@@ -6,6 +6,7 @@ mod booking;
 mod browse;
 mod choice;
 mod found;
+mod frame;
 mod help;
 mod keyboard;
 mod letter;
@@ -26,6 +27,7 @@ use super::{
     kit::{Kit, Piece},
 };
 use crate::{floorplan::FacilityKind, visit::Screen};
+use frame::Frame;
 use iced::{Length, widget};
 
 /// What is shown: a screen between its bars, and whatever lies above it.
@@ -40,67 +42,49 @@ pub(super) fn view(app: &App) -> Piece<'_> {
     if let Some(explanation) = app.explained {
         return overlay::explanation(&kit, explanation);
     }
-    let footer = bars::footer(&kit, app);
-    match *app.visit.screen() {
-        Screen::Welcome => column(vec![welcome::view(app, &kit), footer]),
-        screen => {
-            let header = bars::header(&kit);
-            let sheet = match screen {
-                Screen::Concerns => choice::concerns(&kit),
-                Screen::Profiles => choice::profiles(&kit),
-                Screen::Question(question) => choice::question(&kit, question),
-                Screen::Facilities => choice::facilities(&kit),
-                Screen::Languages => welcome::languages(&kit),
-                Screen::Letter(_) => letter::view(&kit),
-                Screen::Number => number::view(&kit),
-                Screen::Answer(_) => answer::view(&kit, || room(&kit, app)),
-                Screen::Transparency => transparency::view(&kit),
-                Screen::Booking => booking::view(&kit),
-                Screen::Variants(concern) => choice::variants(&kit, concern),
-                Screen::List(list) => browse::list(&kit, list),
-                Screen::Section(section) => browse::section(&kit, section),
-                // The keyboard and the map keep their places, whatever is said beside them.
-                Screen::Search | Screen::Network => {
-                    let above = kit.low.then(|| head_height(&kit, bars::footer_height(&kit, app)));
-                    let room = room(&kit, app) - above.unwrap_or(0.0);
-                    let (head, body) = match screen {
-                        Screen::Search => search::view(&kit, above, room),
-                        _ => network::view(&kit, above, room),
-                    };
-                    return column(head.into_iter().chain([header, body, footer]).collect());
-                }
-                Screen::Help => help::view(&kit),
-                Screen::Say(partner) => partner::say(&kit, partner),
-                Screen::NetworkTheme(theme) => network::theme(&kit, theme),
-                Screen::NetworkList => network::all(&kit),
-                Screen::Take => take::view(&kit),
-                // The plan is no control, so this screen needs no other place for its keys.
-                Screen::Way | Screen::Welcome => {
-                    return column(vec![header, way::view(app, &kit), footer]);
-                }
-            };
-            let above = kit.low.then(|| head_height(&kit, bars::footer_height(&kit, app)));
-            let (head, body) = sheet.view(&kit, above);
-            column(head.into_iter().chain([header, body, footer]).collect())
-        }
+    let frame = Frame::new(&kit, app);
+    let footer = bars::footer(&frame.bars, app);
+    let sheet = match *app.visit.screen() {
+        Screen::Welcome => return column(vec![welcome::view(app, &kit), footer]),
+        Screen::Concerns => choice::concerns(&kit, frame.room),
+        Screen::Profiles => choice::profiles(&kit),
+        Screen::Question(question) => choice::question(&kit, question),
+        Screen::Facilities => choice::facilities(&kit),
+        Screen::Languages => welcome::languages(&kit),
+        Screen::Letter(_) => letter::view(&kit),
+        Screen::Number => number::view(&kit),
+        Screen::Answer(_) => answer::view(&kit, frame.room),
+        Screen::Transparency => transparency::view(&kit),
+        Screen::Booking => booking::view(&kit),
+        Screen::Variants(concern) => choice::variants(&kit, concern),
+        Screen::List(list) => browse::list(&kit, list),
+        Screen::Section(section) => browse::section(&kit, section),
+        Screen::Help => help::view(&kit),
+        Screen::Say(partner) => partner::say(&kit, partner),
+        Screen::NetworkTheme(theme) => network::theme(&kit, theme),
+        Screen::NetworkList => network::all(&kit),
+        Screen::Take => take::view(&kit),
+        // The keyboard, the map and the plan keep their places, whatever is said beside them.
+        Screen::Search => return search::view(&kit, &frame).between(&frame, footer),
+        Screen::Network => return network::view(&kit, &frame).between(&frame, footer),
+        Screen::Way => return way::view(app, &kit, &frame).between(&frame, footer),
+    };
+    sheet.view(&kit, frame.above).between(&frame, footer)
+}
+
+/// What is only read above both bars, where the controls stay in the lower part, and what stands
+/// between the bars.
+pub(super) struct Halves<'a> {
+    head: Option<Piece<'a>>,
+    body: Piece<'a>,
+}
+
+impl<'a> Halves<'a> {
+    /// The whole screen.
+    fn between(self, frame: &Frame<'a>, footer: Piece<'a>) -> Piece<'a> {
+        let parts = [bars::header(&frame.bars), self.body, footer];
+        column(self.head.into_iter().chain(parts).collect())
     }
-}
-
-/// How much height there is between the bars and within the margins.
-fn room(kit: &Kit<'_>, app: &App) -> f32 {
-    let header = kit.measure(bars::header(kit), kit.metrics.size.width).height;
-    let footer = bars::footer_height(kit, app);
-    kit.metrics.size.height - header - footer - sheet::margins(kit)
-}
-
-/// How much of a standing screen lies above the controls when they shall be low: the upper half
-/// but for the bar, and less where large letters would leave no room for the controls themselves.
-fn head_height(kit: &Kit<'_>, footer: f32) -> f32 {
-    let metrics = kit.metrics;
-    let header = kit.measure(bars::header(kit), metrics.size.width).height;
-    let least = metrics.millimetres(230.0);
-    let wanted = metrics.size.height * 0.42;
-    wanted.min(metrics.size.height - header - footer - least).round()
 }
 
 fn column(parts: Vec<Piece<'_>>) -> Piece<'_> {

@@ -35,7 +35,7 @@ use iced::{Length, widget};
 ///
 /// On a lying screen the destination and the way stay beside the rest, as long as they fit into the
 /// room between the bars.
-pub fn view<'a>(kit: &Kit<'a>, room: impl FnOnce() -> f32) -> Sheet<'a> {
+pub fn view<'a>(kit: &Kit<'a>, room: f32) -> Sheet<'a> {
     let Some(advice) = &kit.visit.advice else { return Sheet::new(Vec::new(), Vec::new()) };
     if let Place::Partner(partner) = advice.place {
         return super::partner::view(kit, advice, partner);
@@ -45,8 +45,13 @@ pub fn view<'a>(kit: &Kit<'a>, room: impl FnOnce() -> f32) -> Sheet<'a> {
     if stands_beside(kit) {
         let half = (inner_width(kit) - kit.metrics.gap()) / 2.0;
         let (aside, size) = kit.measured(destination_and_way(kit, advice), half);
-        let above = kit.measure(title(kit, advice), inner_width(kit)).height + kit.metrics.gap();
-        if above + size.height <= room() {
+        // Where the controls stay in the lower part, the title is read above it.
+        let above = if kit.low {
+            0.0
+        } else {
+            kit.measure(title(kit, advice), inner_width(kit)).height + kit.metrics.gap()
+        };
+        if above + size.height <= room {
             let strips = notices().chain(details(kit, advice)).collect();
             return Sheet::new(vec![title(kit, advice)], strips).after(aside);
         }

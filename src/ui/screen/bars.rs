@@ -127,7 +127,8 @@ pub fn footer<'a>(kit: &Kit<'a>, app: &App) -> Piece<'a> {
             on: app.voice.is_on(),
         },
     ];
-    if metrics.portrait() {
+    // Where everything is within reach as it is, there is nothing to lower.
+    if super::frame::can_be_lower(kit) {
         keys.insert(
             2,
             Key {

@@ -1,6 +1,6 @@
 //! Screens that are a question and its tiles: the concerns, further questions, the facilities.
 
-use super::{inner_width, sheet::Sheet};
+use super::{frame::look_at, inner_width, sheet::Sheet};
 use crate::{
     catalogue::{Choice, ConcernIndex, QuestionIndex},
     floorplan::FacilityKind,
@@ -38,8 +38,9 @@ const FACILITIES: [FacilityKind; 16] = [
     FacilityKind::Defibrillator,
 ];
 
-/// The eight tiles, and keys for those who know what they look for.
-pub fn concerns<'a>(kit: &Kit<'a>) -> Sheet<'a> {
+/// The eight tiles, and keys for those who know what they look for, in a room of so many pixels
+/// between the bars.
+pub fn concerns<'a>(kit: &Kit<'a>, room: f32) -> Sheet<'a> {
     let tiles = kit
         .content
         .catalogue
@@ -78,15 +79,20 @@ pub fn concerns<'a>(kit: &Kit<'a>) -> Sheet<'a> {
         strips.extend(keys(kit, vec![number, facility], 2));
         strips.extend(keys(kit, help, 2));
         Sheet::new(head, strips)
-    } else if kit.metrics.text_size == TextSize::Normal {
-        // Beside the tiles, so that all of them are seen at one look.
-        let side = [search, number, facility].into_iter().chain(help);
-        let side = kit.column(side.map(|key| key.piece).collect(), kit.metrics.gap());
-        let width = (width - kit.metrics.gap()) * 5.0 / 7.0;
-        Sheet::new(head, kit.wide_tiles(tiles, width, 2)).before(side)
     } else {
+        // Beside the tiles, so that all of them are seen at one look, where there is room.
+        let gap = kit.metrics.gap();
+        let side_width = ((width - gap) * 2.0 / 7.0).floor();
+        let mut all: Vec<Key<'a>> = [search, number, facility].into_iter().chain(help).collect();
+        let heights = all.iter_mut().map(|key| look_at(&mut key.piece, side_width).0 + gap);
+        if kit.metrics.text_size == TextSize::Normal && heights.sum::<f32>() - gap <= room {
+            let side = kit.column(all.into_iter().map(|key| key.piece).collect(), gap);
+            return Sheet::new(head, kit.wide_tiles(tiles, (width - gap) * 5.0 / 7.0, 2))
+                .before(side);
+        }
         let mut strips = kit.tiles(tiles, width, 4);
-        strips.extend(keys(kit, vec![search, number, facility], 3));
+        let help = all.split_off(3);
+        strips.extend(keys(kit, all, 3));
         strips.extend(keys(kit, help, 2));
         Sheet::new(head, strips)
     }
@@ -192,13 +198,13 @@ fn unsure<'a>(kit: &Kit<'a>) -> Strip<'a, Message> {
 pub fn unsure_key<'a>(kit: &Kit<'a>) -> Panel<'a, Message> {
     let metrics = kit.metrics;
     let icon = kit.icon("help-circle", Type::Heading, kit.palette.ink);
-    let words = kit.column(
-        vec![
-            kit.bold(kit.say(&ui::unsure()), Type::Tile, kit.palette.ink).into(),
-            kit.label(kit.say(&ui::unsure_hint()), Type::Small, kit.palette.muted).into(),
-        ],
-        0.0,
-    );
+    let mut words: Vec<Piece<'a>> =
+        vec![kit.bold(kit.say(&ui::unsure()), Type::Tile, kit.palette.ink).into()];
+    // The largest letters leave no room for it where the controls stay in the lower part.
+    if !(kit.low && metrics.text_size == TextSize::Largest) {
+        words.push(kit.label(kit.say(&ui::unsure_hint()), Type::Small, kit.palette.muted).into());
+    }
+    let words = kit.column(words, 0.0);
     let row = kit.row(vec![icon.into(), words.into()], metrics.millimetres(5.0)).fill(1);
     Panel::new(row, kit.card_surface())
         .padding([metrics.millimetres(4.0), metrics.padding()])

@@ -6,6 +6,8 @@ mod list;
 pub use list::{all, theme};
 
 use super::{
+    Halves,
+    frame::Frame,
     help::{network_sign, summary},
     inner_width,
     sheet::{Sheet, between_margins},
@@ -32,10 +34,9 @@ fn map(kit: &Kit<'_>) -> NetworkMap {
 }
 
 /// The map above the words on a standing screen, beside them on a lying one. Its place and its
-/// size do not depend on what is chosen. Where the controls stay in the lower half, what is only
-/// read stands above the bar, in a head of the height `above`; the rest has a room of so many pixels
-/// between the margins.
-pub fn view<'a>(kit: &Kit<'a>, above: Option<f32>, room: f32) -> (Option<Piece<'a>>, Piece<'a>) {
+/// size do not depend on what is chosen. Where the controls stay in the lower part, what is only
+/// read stands above them.
+pub fn view<'a>(kit: &Kit<'a>, frame: &Frame<'a>) -> Halves<'a> {
     let metrics = kit.metrics;
     let inner = inner_width(kit);
     let gap = metrics.gap();
@@ -45,19 +46,24 @@ pub fn view<'a>(kit: &Kit<'a>, above: Option<f32>, room: f32) -> (Option<Piece<'
         Some(index) => chosen_pieces(kit, &map, index),
         None => vec![hint(kit)],
     };
-    let (head, content): (_, Piece<'a>) = if let Some(above) = above {
+    let room = frame.room;
+    let reading = |has_names| {
+        frame.above.and_then(|above| {
+            let legend = legend::pieces(kit, &map, has_names, Size::new(inner, above), 0.0);
+            let head = [headline(kit), hint(kit)].into_iter().chain(legend).collect();
+            Sheet::new(head, Vec::new()).view(kit, Some(above)).head
+        })
+    };
+    // The hint is read above.
+    let first = if frame.above.is_some() && chosen.is_none() { Vec::new() } else { first };
+    let (head, content): (_, Piece<'a>) = if metrics.portrait() && kit.low {
         let (list, size) = kit.measured(list_key(kit).wide(), inner);
         let rest = room - size.height - 2.0 * gap;
         let keys = kit.measure(list_key(kit), inner).height;
         let least = metrics.millimetres(30.0) + keys;
         let chart = Size::new(inner, (rest - least).max(rest * 0.5).min(inner).floor());
         let chart = Chart::new(kit, map.clone(), chart, chosen);
-        let head_room = Size::new(inner, above);
-        let legend = legend::pieces(kit, &map, chart.has_names(), head_room, 0.0);
-        let head = [headline(kit), hint(kit)].into_iter().chain(legend).collect();
-        let (head, _) = Sheet::new(head, Vec::new()).view(kit, Some(above));
-        // The hint is read above.
-        let first = if chosen.is_some() { first } else { Vec::new() };
+        let head = reading(chart.has_names());
         let pages = kit.pages(first.into_iter().map(Strip::single).collect());
         let parts = [list, chart.into(), pages.into()];
         (head, widget::Column::with_children(parts).spacing(gap).into())
@@ -83,6 +89,7 @@ pub fn view<'a>(kit: &Kit<'a>, above: Option<f32>, room: f32) -> (Option<Piece<'
         let chart = Size::new((inner * share).floor(), room.floor());
         let side = inner - chart.width - gap;
         let (title, size) = kit.measured(title(kit), side);
+        let head = reading(true);
         let beside = Size::new(side, room - size.height - gap);
         let chart = Chart::new(kit, map.clone(), chart, chosen);
         let words = words(kit, &map, chart.has_names(), first, beside);
@@ -93,15 +100,15 @@ pub fn view<'a>(kit: &Kit<'a>, above: Option<f32>, room: f32) -> (Option<Piece<'
             .into();
         let children: [Piece<'a>; 2] =
             if kit.right_to_left() { [chart.into(), words] } else { [words, chart.into()] };
-        (None, widget::Row::with_children(children).spacing(gap).into())
+        (head, widget::Row::with_children(children).spacing(gap).into())
     };
-    (head, between_margins(kit, content))
+    Halves { head, body: between_margins(kit, content) }
 }
 
 /// The headline, and the key to the list. The largest letters leave the headline away: the map
-/// needs its room.
+/// needs its room. Where controls stay below, it is read above.
 fn title<'a>(kit: &Kit<'a>) -> Piece<'a> {
-    if kit.metrics.text_size == TextSize::Largest {
+    if kit.low || kit.metrics.text_size == TextSize::Largest {
         return list_key(kit).wide().into();
     }
     let words = kit.bold(kit.say(&word::network_title()), Type::Headline, kit.palette.ink);

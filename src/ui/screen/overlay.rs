@@ -1,5 +1,9 @@
 //! What lies above every screen: the end of the visit, and the way out for staff.
 
+use super::{
+    frame::above,
+    sheet::{Reading, between_margins},
+};
 use crate::{
     locale::message::ui,
     ui::{
@@ -125,6 +129,12 @@ pub fn staff<'a>(kit: &Kit<'a>, typed: &str) -> Piece<'a> {
 
 fn middle<'a>(kit: &Kit<'a>, strips: Vec<Strip<'a, Message>>) -> Piece<'a> {
     let metrics = kit.metrics;
+    if let Some(above) = above(kit) {
+        let mut reading = Reading::new(kit, above);
+        let keys = reading.take_all(strips);
+        let body = between_margins(kit, kit.pages(keys));
+        return super::column(vec![reading.view(), body]);
+    }
     let above = if metrics.portrait() { metrics.size.height * 0.24 } else { metrics.margin() };
     let paper = kit.palette.paper;
     widget::container(kit.pages(strips))

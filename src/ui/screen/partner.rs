@@ -5,8 +5,9 @@ use super::{
         concern_title, destination_sign, document_words, in_rows, keys, no_way, notes,
         openness_chip, way_button,
     },
+    frame::above,
     notice::notices,
-    sheet::Sheet,
+    sheet::{Sheet, edge},
 };
 use crate::{
     advice::{Advice, Place, Statement},
@@ -18,7 +19,7 @@ use crate::{
         font,
         kit::{Kit, Piece},
         message::Message,
-        metrics::{TextSize, Type},
+        metrics::Type,
         network::locator,
         widget::{Align, Code, Label, Panel, Strip, Surface},
     },
@@ -388,14 +389,20 @@ pub fn say<'a>(kit: &Kit<'a>, partner: PartnerIndex) -> Sheet<'a> {
     let card = wording.partner_card(partner, concern, kit.visit.now().date());
     let inner = super::inner_width(kit) - 2.0 * metrics.padding();
     // As large as leaves room for the translation on the same page.
-    let share = match (kit.low, metrics.portrait(), card.say.is_some()) {
-        (true, ..) if metrics.text_size == TextSize::Normal => 0.24,
-        (true, ..) => 0.16,
-        (_, _, false) => 0.5,
-        (_, true, _) => 0.42,
-        (_, false, _) => 0.36,
+    let share = match (metrics.portrait(), card.say.is_some()) {
+        (_, false) => 0.5,
+        (true, _) => 0.42,
+        (false, _) => 0.36,
     };
-    let room = metrics.size.height * share;
+    let official = || latin(kit, card.official.clone(), Type::Small, false);
+    let room = match above(kit) {
+        // All that is read above the controls, but for the card around it.
+        Some(above) => {
+            let card = 2.0 * (edge(kit) + metrics.padding()) + metrics.millimetres(5.0);
+            above - card - kit.measure(official(), inner).height
+        }
+        None => metrics.size.height * share,
+    };
     let sizes = [Type::Greeting, Type::Destination, Type::Headline, Type::Heading, Type::Body];
     let sentence = |size: Type| {
         Label::new(card.say_german.clone(), metrics.text(size), font::BOLD, kit.palette.ink, false)
@@ -406,7 +413,7 @@ pub fn say<'a>(kit: &Kit<'a>, partner: PartnerIndex) -> Sheet<'a> {
         .unwrap_or(Type::Body);
     let mut german: Vec<Piece<'a>> = Vec::new();
     if !kit.visit.is_discreet(kit.content) {
-        german.push(latin(kit, card.official.clone(), Type::Small, false).into());
+        german.push(official().into());
     }
     german.push(sentence(size).into());
     let surface = Surface {

@@ -1,11 +1,12 @@
 //! The search: what was typed, what fits it, and the keyboard below.
 
 use super::{
-    browse, choice,
+    Halves, browse, choice,
     found::{self, Detail, Found},
+    frame::{Frame, look_at},
     inner_width,
     keyboard::{keyboard, keyboard_height, least_key},
-    sheet::between_margins,
+    sheet::{Reading, between_margins},
 };
 use crate::{
     locale::message::finding as words,
@@ -18,35 +19,40 @@ use crate::{
         widget::{Flow, Label, Panel, Strip, Surface},
     },
 };
-use iced::{Length, alignment::Horizontal, alignment::Vertical, widget};
+use iced::{Length, alignment::Horizontal, widget};
 
 /// The share of a lying screen's width that the keyboard takes.
 const SHARE: f32 = 0.58;
 
-/// What lies above the bar, where controls stay in the lower half, and what lies below it, in a
-/// room of so many pixels between the margins.
-pub fn view<'a>(kit: &Kit<'a>, above: Option<f32>, room: f32) -> (Option<Piece<'a>>, Piece<'a>) {
+/// What was typed above, where controls stay in the lower part, and what lies between the bars.
+pub fn view<'a>(kit: &Kit<'a>, frame: &Frame<'a>) -> Halves<'a> {
     let metrics = kit.metrics;
-    let mut head = vec![field(kit)];
-    // Beside large letters the field says enough.
-    if !metrics.large() || above.is_some() {
-        head.insert(0, kit.headline(kit.say(&words::title())));
-    }
-    let (head, body) = match above {
-        Some(above) => {
-            let head = kit.column(head, metrics.gap());
-            let head = widget::container(head)
-                .padding([metrics.gap(), metrics.margin()])
-                .width(Length::Fill)
-                .height(Length::Fixed(above))
-                .align_y(Vertical::Bottom)
-                .into();
-            (Some(head), standing(kit, Vec::new(), room))
+    let headline = || kit.headline(kit.say(&words::title()));
+    let mut field = field(kit);
+    let (head, body) = if let Some(above) = frame.above {
+        let mut reading = Reading::new(kit, above);
+        let needed = look_at(&mut field, inner_width(kit)).0 + metrics.gap();
+        if kit.measure(headline(), inner_width(kit)).height + needed <= reading.left() {
+            let _ = reading.take(Strip::single(headline()));
         }
-        None if metrics.portrait() => (None, standing(kit, head, room)),
-        None => (None, lying(kit, head, room)),
+        let _ = reading.take(Strip::single(field));
+        let head = Some(reading.view());
+        if metrics.portrait() {
+            (head, standing(kit, Vec::new(), frame.room))
+        } else {
+            (head, lying(kit, Vec::new(), frame.room))
+        }
+    } else {
+        // Beside large letters the field says enough.
+        let headline = (!metrics.large()).then(headline);
+        let head = headline.into_iter().chain([field]).collect();
+        if metrics.portrait() {
+            (None, standing(kit, head, frame.room))
+        } else {
+            (None, lying(kit, head, frame.room))
+        }
     };
-    (head, between_margins(kit, body))
+    Halves { head, body: between_margins(kit, body) }
 }
 
 /// One below the other: the field, what was found, the keyboard.

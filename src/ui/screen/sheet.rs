@@ -1,11 +1,12 @@
 //! What a screen shows between its bars: a head that is only read, and strips that are touched.
 
+use super::{Halves, frame::look_at, inner_width};
 use crate::ui::{
     kit::{Kit, Piece},
     message::Message,
     widget::{Pages, Strip},
 };
-use iced::{Length, alignment::Vertical, widget};
+use iced::{Length, widget};
 
 /// A head and strips, and other strips for when the first do not fit.
 pub struct Sheet<'a> {
@@ -49,10 +50,29 @@ impl<'a> Sheet<'a> {
         self
     }
 
-    /// What lies above the bar and below it. Where the controls stay in the lower half, the head
-    /// is read above the bar, in the half that nobody needs to reach.
-    pub fn view(self, kit: &Kit<'a>, above: Option<f32>) -> (Option<Piece<'a>>, Piece<'a>) {
+    /// What lies above the bars and between them. Where the controls stay in the lower part, what
+    /// is only read stands above the bars, where nobody needs to reach, as far as there is room.
+    pub fn view(mut self, kit: &Kit<'a>, above: Option<f32>) -> Halves<'a> {
         let gap = kit.metrics.gap();
+        let mut head = None;
+        if let Some(height) = above {
+            let mut reading = Reading::new(kit, height);
+            // The headline comes first; what explains it gives way where letters are very large.
+            let mut first = Vec::new();
+            for (position, piece) in self.head.drain(..).enumerate() {
+                let strip = Strip::single(piece);
+                if let (Some(strip), 0) = (reading.take(strip), position) {
+                    first.push(strip);
+                }
+            }
+            if self.aside.is_none() {
+                // What may go on over pages has the smaller pieces.
+                let strips = self.alternative.take().unwrap_or(self.strips);
+                self.strips = reading.take_all(strips);
+            }
+            self.strips.splice(0..0, first);
+            head = Some(reading.view());
+        }
         if let Some((aside, place)) = self.aside {
             let pages = with(kit.pages(self.strips), self.alternative);
             let part = |piece: Piece<'a>, share| {
@@ -68,35 +88,113 @@ impl<'a> Sheet<'a> {
             }
             let row = widget::Row::with_children(halves).spacing(gap).height(Length::Fill).into();
             let body = self.head.into_iter().chain([row]).collect();
-            return (None, between_margins(kit, kit.column(body, gap)));
+            return Halves { head, body: between_margins(kit, kit.column(body, gap)) };
         }
-        let Some(height) = above else {
-            let heads = self.head.len();
-            let mut strips: Vec<_> = self.head.into_iter().map(Strip::single).collect();
-            strips.extend(self.strips);
-            let pages = kit.pages(strips).head(heads);
-            return (None, between_margins(kit, with(pages, self.alternative)));
-        };
-        let side = kit.metrics.margin();
-        // The headline comes first; what explains it gives way where letters are very large.
-        let mut head: Vec<Piece<'a>> = Vec::new();
-        let mut used = gap;
-        for (position, piece) in self.head.into_iter().enumerate() {
-            let (piece, size) = kit.measured(piece, kit.metrics.size.width - 2.0 * side);
-            used += size.height + gap;
-            if position == 0 || used <= height {
-                head.push(piece);
+        let heads = self.head.len();
+        let mut strips: Vec<_> = self.head.into_iter().map(Strip::single).collect();
+        strips.extend(self.strips);
+        let pages = with(kit.pages(strips).head(heads), self.alternative);
+        Halves { head, body: between_margins(kit, pages) }
+    }
+}
+
+/// What is only read, from above to the line below which controls lie.
+pub struct Reading<'k, 'a> {
+    kit: &'k Kit<'a>,
+    strips: Vec<Strip<'a, Message>>,
+    height: f32,
+    left: f32,
+}
+
+impl<'k, 'a> Reading<'k, 'a> {
+    /// Room of a height in pixels.
+    pub fn new(kit: &'k Kit<'a>, height: f32) -> Self {
+        Self { kit, strips: Vec::new(), height, left: height - 2.0 * edge(kit) }
+    }
+
+    /// The room that is left in pixels.
+    pub fn left(&self) -> f32 {
+        self.left
+    }
+
+    /// Takes a strip that is only read and for which there is room; gives any other back.
+    pub fn take(&mut self, mut strip: Strip<'a, Message>) -> Option<Strip<'a, Message>> {
+        let needed = self.needed(&mut strip);
+        match needed.filter(|needed| *needed <= self.left) {
+            Some(needed) => {
+                self.left -= needed;
+                self.strips.push(strip);
+                None
+            }
+            None => Some(strip),
+        }
+    }
+
+    /// Takes what is only read of some strips, in their order, until there is no more room; gives
+    /// back what is left. A heading stays with what it heads.
+    pub fn take_all(&mut self, strips: Vec<Strip<'a, Message>>) -> Vec<Strip<'a, Message>> {
+        let mut rest = Vec::new();
+        let mut full = false;
+        let mut heading: Option<Strip<'a, Message>> = None;
+        for mut strip in strips {
+            if full {
+                rest.push(strip);
+                continue;
+            }
+            let needed = self.needed(&mut strip);
+            let Some(needed) = needed else {
+                rest.extend(heading.take());
+                rest.push(strip);
+                continue;
+            };
+            let before = match &mut heading {
+                Some(heading) => self.needed(heading).unwrap_or(0.0),
+                None => 0.0,
+            };
+            if before + needed > self.left {
+                full = true;
+                rest.extend(heading.take());
+                rest.push(strip);
+            } else if strip.is_kept() && heading.is_none() {
+                heading = Some(strip);
+            } else {
+                self.left -= before + needed;
+                self.strips.extend(heading.take());
+                self.strips.push(strip);
             }
         }
-        let head = kit.column(head, gap);
-        let head = widget::container(head)
-            .padding([gap, side])
-            .width(Length::Fill)
-            .height(Length::Fixed(height))
-            .align_y(Vertical::Bottom)
-            .into();
-        (Some(head), between_margins(kit, with(kit.pages(self.strips), self.alternative)))
+        rest.extend(heading);
+        rest
     }
+
+    /// The height that a strip needs with the gap above it; none if it can be touched.
+    fn needed(&self, strip: &mut Strip<'a, Message>) -> Option<f32> {
+        let gap = self.kit.metrics.gap();
+        let above = if self.strips.is_empty() { 0.0 } else { strip.gap_above(gap) };
+        let mut height: f32 = 0.0;
+        for (cell, width) in strip.cells_mut(inner_width(self.kit), gap) {
+            let (cell, touched) = look_at(cell, width);
+            if touched {
+                return None;
+            }
+            height = height.max(cell.ceil());
+        }
+        Some(height + above)
+    }
+
+    /// All of it, just above the line.
+    pub fn view(self) -> Piece<'a> {
+        widget::container(self.kit.pages(self.strips).at_bottom(true))
+            .padding([edge(self.kit), self.kit.metrics.margin()])
+            .width(Length::Fill)
+            .height(Length::Fixed(self.height))
+            .into()
+    }
+}
+
+/// The margin above and below what is only read.
+pub fn edge(kit: &Kit<'_>) -> f32 {
+    kit.metrics.millimetres(5.0)
 }
 
 fn with<'a>(

@@ -1,6 +1,14 @@
 //! The way: the plan, the same in words, and what else one may do with it.
 
-use super::{answer::destination_sign, choice, notice::notices};
+use super::{
+    Halves,
+    answer::destination_sign,
+    choice,
+    frame::Frame,
+    inner_width,
+    notice::notices,
+    sheet::{between_margins, edge},
+};
 use crate::{
     floorplan::{FloorIndex, TransferKind},
     guidance::{Bend, Side, Step, StepKind},
@@ -20,97 +28,131 @@ use crate::{
 use iced::{Length, Size, widget};
 use std::sync::Arc;
 
-/// The plan above the words on a standing screen, beside them on a lying one.
-pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
+/// The plan above the words on a standing screen, beside them on a lying one. Where the controls
+/// stay in the lower part, the plan of a standing screen and the title are read above it.
+pub fn view<'a>(app: &'a App, kit: &Kit<'a>, frame: &Frame<'a>) -> Halves<'a> {
     let metrics = kit.metrics;
-    let Some(journey) = kit.visit.way() else { return widget::space().into() };
-    let stage = journey.stage_of(kit.visit.stretch);
-    let title = title(kit, stage);
-    let footer = super::bars::footer_height(kit, app);
-    let size = plan_size(kit, kit.visit.stretch, footer);
+    let Some(journey) = kit.visit.way() else {
+        return Halves { head: None, body: widget::space().into() };
+    };
+    let title = title(kit, journey.stage_of(kit.visit.stretch));
+    let size = plan_size(kit, kit.visit.stretch, frame);
     let picture = app.pictures.get(request(kit, journey, kit.visit.stretch, size));
     let plan: Piece<'a> =
         Plan::new(picture, app.animation, kit.palette, metrics.millimetres(4.5)).into();
     let plan = widget::container(plan).width(size.width).height(size.height);
-    let floors = floors(kit, journey, size.height);
+    let read_above = kit.low && metrics.portrait();
+    let floors = floors_shown(kit, journey);
+    let beside = if read_above {
+        let shown = floors.iter().filter(|(_, _, shown)| *shown);
+        shown.map(|floor| floor_key(kit, *floor, false)).collect()
+    } else {
+        floors.iter().map(|floor| floor_key(kit, *floor, true)).collect()
+    };
     // The plan is never mirrored, and the floors stand on its right in every language: the
     // visitor's hand finds them in the same place.
-    let map: Piece<'a> = widget::Row::with_children([plan.into(), floors])
-        .spacing((metrics.gap() * 0.8).round())
-        .into();
+    let map: Piece<'a> =
+        widget::Row::with_children([plan.into(), beside_plan(kit, beside, size.height)])
+            .spacing((metrics.gap() * 0.8).round())
+            .into();
     let steps = steps(kit, journey);
     let actions = actions(kit, journey);
-    let margin = metrics.margin();
-    let padding = iced::Padding {
-        top: metrics.millimetres(6.0),
-        right: margin,
-        bottom: metrics.millimetres(8.0),
-        left: margin,
-    };
-    let content: Piece<'a> = if metrics.portrait() {
-        widget::Column::with_children([title, map, steps].into_iter().chain(actions))
-            .spacing((metrics.gap() * 0.75).round())
+    let gap = between_parts(kit);
+    let column = |parts: Vec<Piece<'a>>| {
+        widget::Column::with_children(parts)
+            .spacing(gap)
             .width(Length::Fill)
             .height(Length::Fill)
             .into()
-    } else {
-        let words = widget::Column::with_children([title, steps].into_iter().chain(actions))
-            .spacing((metrics.gap() * 0.75).round())
-            .width(Length::Fill)
-            .height(Length::Fill);
-        let children: [Piece<'a>; 2] =
-            if kit.right_to_left() { [map, words.into()] } else { [words.into(), map] };
-        widget::Row::with_children(children).spacing(metrics.gap()).height(Length::Fill).into()
     };
-    widget::container(content).padding(padding).width(Length::Fill).height(Length::Fill).into()
+    let (head, content): (_, Piece<'a>) = if read_above {
+        let keys: Vec<_> = floors.iter().map(|floor| floor_key(kit, *floor, true)).collect();
+        // A single floor leaves nothing to choose.
+        let keys = (keys.len() > 1).then(|| {
+            widget::Row::with_children(keys).spacing(metrics.gap()).width(Length::Fill).into()
+        });
+        let body = keys.into_iter().chain([steps]).chain(actions).collect();
+        (Some(read(kit, frame, column(vec![title, map]))), column(body))
+    } else if metrics.portrait() {
+        (None, column([title, map, steps].into_iter().chain(actions).collect()))
+    } else {
+        let (title, Size { height, .. }) = kit.measured(title, inner_width(kit));
+        let (head, title) = match frame.above {
+            Some(above) if height <= above - 2.0 * edge(kit) => {
+                let title = widget::container(title).align_bottom(Length::Fill);
+                (Some(read(kit, frame, title.into())), None)
+            }
+            Some(_) => (Some(read(kit, frame, widget::space().into())), Some(title)),
+            None => (None, Some(title)),
+        };
+        let words = column(title.into_iter().chain([steps]).chain(actions).collect());
+        let children: [Piece<'a>; 2] =
+            if kit.right_to_left() { [map, words] } else { [words, map] };
+        let row = widget::Row::with_children(children).spacing(metrics.gap());
+        (head, row.height(Length::Fill).into())
+    };
+    Halves { head, body: between_margins(kit, content) }
+}
+
+/// What is only read, above the line below which the controls lie.
+fn read<'a>(kit: &Kit<'a>, frame: &Frame<'a>, content: Piece<'a>) -> Piece<'a> {
+    widget::container(content)
+        .padding([edge(kit), kit.metrics.margin()])
+        .width(Length::Fill)
+        .height(Length::Fixed(frame.above.unwrap_or(0.0)))
+        .into()
+}
+
+/// The gap between the title, the plan, the words and the keys.
+fn between_parts(kit: &Kit<'_>) -> f32 {
+    (kit.metrics.gap() * 0.75).round()
 }
 
 /// The size of the plan in pixels: as much as the words leave.
-fn plan_size(kit: &Kit<'_>, stretch: usize, footer: f32) -> Size {
+fn plan_size(kit: &Kit<'_>, stretch: usize, frame: &Frame<'_>) -> Size {
     let metrics = kit.metrics;
-    let whole = metrics.size;
-    let inner = whole.width - 2.0 * metrics.margin();
+    let inner = inner_width(kit);
     let beside = floors_width(kit) + (metrics.gap() * 0.8).round();
-    let header = kit.measure(super::bars::header(kit), whole.width).height;
-    let edges = metrics.millimetres(14.0);
-    let room = whole.height - header - footer - edges;
-    if metrics.portrait() {
-        let Some(journey) = kit.visit.way() else { return Size::ZERO };
-        let title = kit.measure(title(kit, journey.stage_of(stretch)), inner).height;
-        let actions = actions(kit, journey).map_or(0.0, |actions| {
-            kit.measure(actions, inner).height + (metrics.gap() * 0.75).round()
-        });
-        let rest = room - title - actions - 2.0 * (metrics.gap() * 0.75).round();
-        // The plan gets what the words of this stage do not need, within limits.
-        let shown = journey.stretches[stretch].stage;
-        let notices: f32 = notices(kit)
-            .into_iter()
-            .map(|notice| kit.measure(notice, inner).height + metrics.millimetres(2.6))
-            .sum();
-        let words: f32 = journey.stages[shown]
-            .guidance
-            .steps
-            .iter()
-            .enumerate()
-            .map(|(position, step)| {
-                kit.measure(row(kit, step, position, false, None), inner).height
-                    + metrics.millimetres(2.6)
-            })
-            .sum::<f32>()
-            + notices
-            + metrics.touch()
-            + metrics.millimetres(4.0);
-        let least = match metrics.text_size {
-            TextSize::Normal => 0.48,
-            TextSize::Large => 0.40,
-            TextSize::Largest => 0.32,
-        };
-        let height = (rest - words).clamp(rest * least, rest * 0.74);
-        Size::new((inner - beside).floor(), height.floor())
-    } else {
+    if !metrics.portrait() {
         let share = if metrics.large() { 0.32 } else { 0.44 };
-        Size::new((whole.width * share).floor(), room.floor())
+        return Size::new((metrics.size.width * share).floor(), frame.room.floor());
     }
+    let Some(journey) = kit.visit.way() else { return Size::ZERO };
+    let title = kit.measure(title(kit, journey.stage_of(stretch)), inner).height;
+    let width = (inner - beside).floor();
+    if let Some(above) = frame.above {
+        let height = above - 2.0 * edge(kit) - title - between_parts(kit);
+        return Size::new(width, height.floor().max(1.0));
+    }
+    let actions = actions(kit, journey)
+        .map_or(0.0, |actions| kit.measure(actions, inner).height + between_parts(kit));
+    let rest = frame.room - title - actions - 2.0 * between_parts(kit);
+    // The plan gets what the words of this stage do not need, within limits.
+    let shown = journey.stretches[stretch].stage;
+    let notices: f32 = notices(kit)
+        .into_iter()
+        .map(|notice| kit.measure(notice, inner).height + metrics.millimetres(2.6))
+        .sum();
+    let words: f32 = journey.stages[shown]
+        .guidance
+        .steps
+        .iter()
+        .enumerate()
+        .map(|(position, step)| {
+            kit.measure(row(kit, step, position, false, None), inner).height
+                + metrics.millimetres(2.6)
+        })
+        .sum::<f32>()
+        + notices
+        + metrics.touch()
+        + metrics.millimetres(4.0);
+    let least = match metrics.text_size {
+        TextSize::Normal => 0.48,
+        TextSize::Large => 0.40,
+        TextSize::Largest => 0.32,
+    };
+    let height = (rest - words).clamp(rest * least, rest * 0.74);
+    Size::new(width, height.floor())
 }
 
 fn floors_width(kit: &Kit<'_>) -> f32 {
@@ -128,10 +170,10 @@ fn request(kit: &Kit<'_>, journey: &Journey, stretch: usize, size: Size) -> Requ
 pub fn requests(app: &App) -> Vec<Request> {
     let kit = &app.kit();
     let Some(journey) = kit.visit.way() else { return Vec::new() };
-    let footer = super::bars::footer_height(kit, app);
+    let frame = Frame::new(kit, app);
     (0..journey.stretches.len())
         .map(|stretch| {
-            let size = plan_size(kit, stretch, footer);
+            let size = plan_size(kit, stretch, &frame);
             request(kit, journey, stretch, size)
         })
         .collect()
@@ -185,49 +227,55 @@ fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
     kit.row(vec![sign, kit.column(lines, 0.0).into()], metrics.millimetres(7.0)).fill(1).into()
 }
 
-/// The floors of this stage from the highest to the lowest, and which way is up.
-fn floors<'a>(kit: &Kit<'a>, journey: &Journey, height: f32) -> Piece<'a> {
-    let metrics = kit.metrics;
+/// The floors of this stage from the highest to the lowest: each with the stretch that a touch
+/// shows, and whether it is the one shown.
+fn floors_shown(kit: &Kit<'_>, journey: &Journey) -> Vec<(FloorIndex, usize, bool)> {
     let shown = &journey.stretches[kit.visit.stretch];
-    let mut floors: Vec<(FloorIndex, usize)> = Vec::new();
+    let mut floors: Vec<(FloorIndex, usize, bool)> = Vec::new();
     for (index, stretch) in journey.stretches.iter().enumerate() {
-        if stretch.stage == shown.stage && floors.iter().all(|(f, _)| *f != stretch.leg.floor) {
-            floors.push((stretch.leg.floor, index));
+        let floor = stretch.leg.floor;
+        if stretch.stage == shown.stage && floors.iter().all(|(known, _, _)| *known != floor) {
+            floors.push((floor, index, floor == shown.leg.floor));
         }
     }
-    floors.sort_by_key(|(floor, _)| std::cmp::Reverse(*floor));
+    floors.sort_by_key(|(floor, _, _)| std::cmp::Reverse(*floor));
+    floors
+}
+
+/// The label of a floor, as a key or only to be read.
+fn floor_key<'a>(
+    kit: &Kit<'a>,
+    (floor, stretch, shown): (FloorIndex, usize, bool),
+    is_key: bool,
+) -> Piece<'a> {
+    let metrics = kit.metrics;
     let width = floors_width(kit);
+    let (ground, ink) = if shown {
+        (kit.palette.ink, kit.palette.paper)
+    } else {
+        (kit.palette.card, kit.palette.ink)
+    };
+    let name = &kit.content.building.floor(floor).label;
+    let size = metrics.text(Type::Heading).min(width * 0.55);
+    let label = Label::new(name.clone(), size, font::BOLD, ink, false).align(Align::Center);
+    let surface = Surface { background: ground, pressed: kit.palette.chip, ..kit.card_surface() };
+    let panel = Panel::new(label, surface).fixed(width).min(width, metrics.touch()).middle();
+    if !is_key {
+        return panel.into();
+    }
     let wording = Wording { content: kit.content, locale: kit.locale };
-    let mut children: Vec<Piece<'a>> = floors
-        .into_iter()
-        .map(|(floor, stretch)| {
-            let active = floor == shown.leg.floor;
-            let (ground, ink) = if active {
-                (kit.palette.ink, kit.palette.paper)
-            } else {
-                (kit.palette.card, kit.palette.ink)
-            };
-            let label = Label::new(
-                kit.content.building.floor(floor).label.clone(),
-                metrics.text(Type::Heading).min(width * 0.55),
-                font::BOLD,
-                ink,
-                false,
-            )
-            .align(Align::Center);
-            let surface =
-                Surface { background: ground, pressed: kit.palette.chip, ..kit.card_surface() };
-            Panel::new(label, surface)
-                .fixed(width)
-                .min(width, metrics.touch())
-                .on_press(Message::Visit(Event::StretchShown(stretch)))
-                .id(format!("floor-{}", kit.content.building.floor(floor).label))
-                .called(wording.floor(floor))
-                .selected(active)
-                .middle()
-                .into()
-        })
-        .collect();
+    panel
+        .on_press(Message::Visit(Event::StretchShown(stretch)))
+        .id(format!("floor-{name}"))
+        .called(wording.floor(floor))
+        .selected(shown)
+        .into()
+}
+
+/// The floors beside the plan, and below them which way is up.
+fn beside_plan<'a>(kit: &Kit<'a>, mut children: Vec<Piece<'a>>, height: f32) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let width = floors_width(kit);
     children.push(widget::space().height(Length::Fill).into());
     let arrow: Piece<'a> = widget::container(kit.icon("up", Type::Heading, kit.palette.muted))
         .center_x(Length::Fill)

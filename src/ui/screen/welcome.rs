@@ -1,6 +1,7 @@
 //! The greeting, in turn in every language, and the languages as tiles.
 
 use super::{
+    frame::above,
     inner_width,
     sheet::{Sheet, between_margins},
 };
@@ -26,7 +27,6 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
     let portrait = metrics.portrait();
     let share = if portrait { 0.29 } else { 0.36 };
     let bar = palette.bar;
-    let above = if kit.low { 0.22 } else { 0.0 };
     let gap = metrics.millimetres(2.0);
     let inner = inner_width(kit);
     let padding = (metrics.millimetres(16.0), metrics.millimetres(14.0));
@@ -35,7 +35,7 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
     let foot = kit.column(head_foot(app, kit), gap);
     let top = head_top(kit);
     // The bar is a fixed part of the screen, and more where large letters need it.
-    let least = (metrics.size.height * (share + above)).round();
+    let least = (metrics.size.height * share).round().max(above(kit).unwrap_or(0.0));
     let needed = natural + padding.0 + padding.1 + gap;
     let height = least.max(needed);
     let head = widget::container(widget::Column::with_children([

@@ -62,6 +62,26 @@ impl<'a, Message> Strip<'a, Message> {
         self
     }
 
+    /// Its cells, each with a column's share of a width in pixels.
+    pub fn cells_mut(
+        &mut self,
+        width: f32,
+        gap: f32,
+    ) -> impl Iterator<Item = (&mut Element<'a, Message>, f32)> {
+        let column = column(width, gap, self.columns.max(1));
+        self.cells.iter_mut().map(move |cell| (cell, column))
+    }
+
+    /// The gap above it in pixels, where it is not the first on its page.
+    pub fn gap_above(&self, gap: f32) -> f32 {
+        if self.tight { (gap * TIGHT).round() } else { gap }
+    }
+
+    /// Whether it stays on one page with the next.
+    pub fn is_kept(&self) -> bool {
+        self.keep
+    }
+
     /// Lets the strip grow where its page has room to spare.
     #[must_use]
     pub fn stretch(mut self) -> Self {
@@ -183,7 +203,7 @@ impl<'a, Message> Pages<'a, Message> {
         let mut measured = Vec::new();
         for kind in self.strips[range].iter().copied() {
             let Kind { count, columns, .. } = kind;
-            let column = ((width - self.gap * (columns - 1) as f32) / columns as f32).floor();
+            let column = column(width, self.gap, columns);
             let mut height: f32 = 0.0;
             for index in cell..cell + count {
                 let limits = layout::Limits::new(Size::ZERO, Size::new(column, f32::INFINITY));
@@ -199,6 +219,11 @@ impl<'a, Message> Pages<'a, Message> {
         }
         measured
     }
+}
+
+/// The width of one of several columns in pixels.
+fn column(width: f32, gap: f32, columns: usize) -> f32 {
+    ((width - gap * (columns - 1) as f32) / columns as f32).floor()
 }
 
 #[derive(Debug, Clone, Copy)]
