@@ -48,6 +48,8 @@ pub struct Visit {
     pub stretch: usize,
     /// Whether the way back is shown.
     pub returning: bool,
+    /// Whether the way is shown in pictures instead of words.
+    pub in_pictures: bool,
     /// What was typed as the number of a room.
     pub number: String,
     /// What was typed for the search, and what was found.
@@ -108,6 +110,7 @@ impl Visit {
             with_stops: true,
             stretch: 0,
             returning: false,
+            in_pictures: false,
             number: String::new(),
             finding: Finding::default(),
             page: 0,
@@ -260,6 +263,10 @@ impl Visit {
                 self.with_stops = !self.with_stops;
                 self.find_way(content);
             }
+            Event::PicturesToggled if *self.screen() == Screen::Way => {
+                self.in_pictures = !self.in_pictures;
+                self.page = 0;
+            }
             Event::TransparencyOpened => self.open_with_concern(|_| Screen::Transparency),
             Event::BookingOpened => self.open_with_concern(|_| Screen::Booking),
             Event::VariantsOpened => self.open_with_concern(Screen::Variants),
@@ -292,6 +299,7 @@ impl Visit {
             | Event::NumberErased
             | Event::WayTurned
             | Event::StopsToggled
+            | Event::PicturesToggled
             | Event::WayOpened
             | Event::TakeOpened
             | Event::Touched

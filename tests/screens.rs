@@ -239,3 +239,47 @@ fn the_plan_is_never_mirrored() {
     assert!(plan("de") == plan("en"), "the plan depends on the language");
     assert!(plan("de") == plan("ar"), "the plan is mirrored or moved in Arabic");
 }
+
+#[test]
+fn the_way_in_pictures_begins_where_one_reads_and_never_turns_its_arrows() {
+    let (kiosk, size) = KIOSKS[1];
+    let setup = setup(kiosk);
+    let app = |language: &str| {
+        let language: LanguageIdentifier = language.parse().expect("a tag");
+        let text_size = TextSize::Normal;
+        let contrast = Contrast::Normal;
+        let look = Look { language, size, text_size, contrast, low: false, page: 0 };
+        app_on(&setup, "way-pictures", &look).expect("a way")
+    };
+    let cards = |language: &str| -> Vec<Rectangle> {
+        let seen = inspect(&app(language));
+        let box_of = |count: usize| {
+            let id = iced::advanced::widget::Id::from(format!("picture-{count}"));
+            seen.named.iter().find(|(other, _)| *other == id).map(|(_, bounds)| *bounds)
+        };
+        (1..20).map_while(box_of).collect()
+    };
+    let (german, arabic) = (cards("de"), cards("ar"));
+    assert!(german.len() >= 4 && german.len() == arabic.len(), "{german:?} {arabic:?}");
+    assert!(german[0].x < german[1].x && arabic[0].x > arabic[1].x, "{german:?} {arabic:?}");
+    // The first step turns to the left: the same arrow in both languages, pixel by pixel.
+    let arrow = |language: &str, card: Rectangle| {
+        let picture = draw(&app(language));
+        let middle = (card.y + card.height / 2.0) as u32;
+        let row = |y: u32| {
+            let from = (y * picture.width + card.x as u32) as usize * 4;
+            let pixels = &picture.pixels[from..from + card.width as usize * 4];
+            // The white of the arrow on the blue of its sign, from the sign's edge on.
+            let blue = |pixel: &[u8]| pixel[2] > 150 && pixel[0] < 60;
+            let first = pixels.chunks(4).position(blue).expect("a sign");
+            let last = pixels.chunks(4).rposition(blue).expect("a sign");
+            pixels.chunks(4).skip(first).take(last - first).map(blue).collect::<Vec<bool>>()
+        };
+        (middle - 20..middle + 20).map(row).collect::<Vec<_>>()
+    };
+    let (here, there) = (arrow("de", german[0]), arrow("ar", arabic[0]));
+    assert!(here == there, "the arrow differs between the languages");
+    let turned: Vec<Vec<bool>> =
+        here.iter().map(|row| row.iter().rev().copied().collect()).collect();
+    assert!(here != turned, "an arrow that looks the same when mirrored proves nothing");
+}

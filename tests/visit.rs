@@ -3,6 +3,8 @@
 
 #[path = "visit/events.rs"]
 mod events;
+#[path = "visit/pictures.rs"]
+mod pictures;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use leitsystem::{
@@ -297,6 +299,7 @@ fn one_of_each_screen(kiosk: KioskIndex) -> Vec<Visit> {
         with(&[]),
         with(&[Event::WayOpened, Event::StretchShown(1), Event::WayTurned]),
         with(&[Event::WayOpened, Event::StopsToggled]),
+        with(&[Event::WayOpened, Event::PicturesToggled]),
         with(&[Event::HelpOpened]),
         with(&[Event::WayOpened, Event::TakeOpened]),
     ];

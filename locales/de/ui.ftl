@@ -403,6 +403,10 @@ way-there = Hinweg
 back-to-entrance = Zurück zum Eingang
 # Taste: den Weg auf das Telefon mitnehmen.
 take-along = Mitnehmen
+# Taste auf dem Weg: zeigt den Weg nur in Bildern und Zahlen, für alle, die nicht lesen. Ein Wort.
+way-in-pictures = Bilder
+# Taste auf dem Weg in Bildern: wieder der Plan mit den Sätzen. Ein Wort.
+way-on-plan = Plan
 # Wie man den Weg mitnimmt.
 take-along-hint = Fotografieren Sie den Code mit Ihrem Telefon. Dann haben Sie den Weg als Text.
 # Was im Code steht.

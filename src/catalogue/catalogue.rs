@@ -138,6 +138,8 @@ pub struct ProcessStep {
     pub id: String,
     /// Who acts or decides.
     pub actor: Actor,
+    /// The pictogram of what is done.
+    pub pictogram: String,
 }
 
 /// A theme of the network.
@@ -188,7 +190,11 @@ impl Catalogue {
                 steps: entry
                     .steps
                     .iter()
-                    .map(|step| ProcessStep { id: step.id.clone(), actor: step.actor })
+                    .map(|step| ProcessStep {
+                        id: step.id.clone(),
+                        actor: step.actor,
+                        pictogram: step.pictogram.clone(),
+                    })
                     .collect(),
                 decided_by: entry.decided_by,
                 risks: entry.risks.clone(),

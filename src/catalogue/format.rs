@@ -192,6 +192,8 @@ pub struct ProcessStepEntry {
     pub id: String,
     /// Who acts or decides.
     pub actor: Actor,
+    /// What is done, as a pictogram: a file of `assets/icons` without its ending.
+    pub pictogram: String,
 }
 
 /// Who acts in a step of a process.

@@ -195,6 +195,10 @@ fn pictograms(content: &Content, diagnostics: &mut Vec<Diagnostic>) {
         .chain(
             catalogue.documents.iter().map(|entry| (entry.pictogram.clone(), entry.origin.clone())),
         )
+        .chain(catalogue.processes.iter().flat_map(|process| {
+            let origin = &process.origin;
+            process.steps.iter().map(move |step| (step.pictogram.clone(), origin.clone()))
+        }))
         .chain(catalogue.themes.iter().map(|entry| (entry.pictogram.clone(), entry.origin.clone())))
         .chain(catalogue.tiles.iter().chain(&catalogue.help_now).map(choice))
         .chain(catalogue.questions.iter().flat_map(|question| question.answers.iter().map(choice)));

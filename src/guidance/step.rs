@@ -136,6 +136,25 @@ pub struct Step {
     pub metres: f64,
 }
 
+impl Step {
+    /// What the sentence of this step names: where to turn, what to walk towards, what one passes.
+    pub fn landmarks(&self) -> impl Iterator<Item = &Landmark> {
+        let (at, towards) = match &self.kind {
+            StepKind::Turn { at, towards, .. } => (at.as_ref(), towards.as_ref()),
+            StepKind::Start { towards, .. }
+            | StepKind::LeaveRoom { towards, .. }
+            | StepKind::Leave { towards, .. } => (None, towards.as_ref()),
+            StepKind::Door { .. }
+            | StepKind::Ramp { .. }
+            | StepKind::Steps { .. }
+            | StepKind::Transfer { .. }
+            | StepKind::Arrive { .. }
+            | StepKind::Barred { .. } => (None, None),
+        };
+        [at, towards, self.passing.as_ref()].into_iter().flatten()
+    }
+}
+
 /// What the visitor does in a step.
 #[derive(Debug, Clone, PartialEq)]
 pub enum StepKind {

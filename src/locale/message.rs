@@ -98,6 +98,9 @@ macro_rules! keywords {
         pub enum $name { $($(#[$doc])* $member,)* }
 
         impl $name {
+            /// All of them.
+            pub const EVERY: &'static [Self] = &[$(Self::$member,)*];
+
             /// The word that selects the variant.
             pub const fn word(self) -> &'static str {
                 match self { $(Self::$member => $word,)* }

@@ -220,6 +220,11 @@ pub struct KioskEntry {
     #[serde(default = "default_warning_seconds")]
     #[schemars(range(min = 20, max = 300))]
     pub warning_seconds: u32,
+    /// Whether nothing on the screen moves by itself: arrows on the line show the way instead of a
+    /// mark that walks along it. False if not given. It is so in any case for visitors who choose a
+    /// strong contrast.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reduced_motion: bool,
     /// The digits that staff type to leave the kiosk.
     #[schemars(regex(pattern = r"^[0-9]{4,8}$"))]
     pub staff_code: String,

@@ -91,6 +91,8 @@ pub struct Kiosk {
     pub idle_seconds: u32,
     /// For how many of these seconds the end is announced; never more than `idle_seconds`.
     pub warning_seconds: u32,
+    /// Whether nothing on the screen moves by itself.
+    pub reduced_motion: bool,
     /// The digits that staff type to leave the kiosk.
     pub staff_code: String,
     /// What the keys of its keypad do.
@@ -353,6 +355,7 @@ impl Resolver<'_> {
                 },
                 idle_seconds: entry.idle_seconds,
                 warning_seconds: entry.warning_seconds.min(entry.idle_seconds),
+                reduced_motion: entry.reduced_motion,
                 staff_code: entry.staff_code.clone(),
                 keypad: entry
                     .keys

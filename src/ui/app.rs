@@ -65,6 +65,8 @@ pub struct App {
     pub(super) text_size: TextSize,
     pub(super) contrast: Contrast,
     pub(super) low: bool,
+    /// Whether keys are used instead of fingers.
+    pub(super) by_keys: bool,
     pub(super) greeting: usize,
     pub(super) animation: Animation,
     pub(super) pictures: Pictures,
@@ -116,6 +118,7 @@ impl App {
             text_size: TextSize::default(),
             contrast: Contrast::default(),
             low: false,
+            by_keys: false,
             greeting: 0,
             animation: Animation::default(),
             pictures: Pictures::default(),
@@ -288,6 +291,7 @@ impl App {
         self.text_size = TextSize::default();
         self.contrast = Contrast::default();
         self.low = false;
+        self.by_keys = false;
         self.greeting = 0;
         self.staff = None;
         self.explained = None;
@@ -476,6 +480,7 @@ impl App {
         if *self.visit.screen() == Screen::Way
             && self.visit.way().is_some()
             && self.visit.countdown(&self.content).is_none()
+            && self.moves()
             && self.animation.is_running()
         {
             wakers.push(iced::time::every(FRAME).map(|_| Message::FrameDue));

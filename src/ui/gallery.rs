@@ -54,6 +54,9 @@ pub const SCREENS: &[&str] = &[
     "way-back",
     "way-avoiding",
     "way-partly",
+    "way-last",
+    "way-pictures",
+    "way-pictures-last",
     "help",
     "partner",
     "partner-elsewhere",
@@ -130,9 +133,8 @@ pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
             !content.catalogue.concern(index).variants.is_empty()
         })?),
         "answer" | "answer-closed" | "answer-blocked" | "way" | "way-next" | "way-back"
-        | "way-avoiding" | "way-partly" | "transparency" | "help" | "take" => {
-            Some(concern(&content, Handling::Here)?)
-        }
+        | "way-avoiding" | "way-partly" | "way-last" | "way-pictures" | "way-pictures-last"
+        | "transparency" | "help" | "take" => Some(concern(&content, Handling::Here)?),
         "answer-partner" => Some(concern(&content, Handling::Elsewhere)?),
         "answer-nothing" => Some(concern(&content, Handling::NothingToDo)?),
         _ => None,
@@ -181,6 +183,12 @@ pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
         }
         "way" => events.push(Event::WayOpened),
         "way-next" => events.extend([Event::WayOpened, Event::StretchShown(1)]),
+        "way-last" => events.extend([Event::WayOpened, Event::StretchShown(usize::MAX)]),
+        "way-pictures" => events.extend([Event::WayOpened, Event::PicturesToggled]),
+        "way-pictures-last" => {
+            let last = Event::StretchShown(usize::MAX);
+            events.extend([Event::WayOpened, last, Event::PicturesToggled]);
+        }
         "way-back" => events.extend([Event::WayOpened, Event::WayTurned]),
         "transparency" => events.push(Event::TransparencyOpened),
         "booking" => events.push(Event::BookingOpened),

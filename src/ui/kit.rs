@@ -184,13 +184,18 @@ impl<'a> Kit<'a> {
         Padding { top, right, bottom, left }
     }
 
+    /// The width of the outline of tiles and keys in pixels: thick for low vision.
+    pub fn line(&self) -> f32 {
+        if self.palette.is_strong() { self.metrics.millimetres(1.5) } else { self.metrics.line() }
+    }
+
     /// The look of a card.
     pub fn card_surface(&self) -> Surface {
         Surface {
             background: self.palette.card,
             pressed: self.palette.chip,
             line: self.palette.line,
-            line_width: self.metrics.line(),
+            line_width: self.line(),
             radius: self.metrics.radius(),
         }
     }
@@ -314,7 +319,7 @@ impl<'a> Kit<'a> {
                 background: ground,
                 pressed: ground,
                 line: if ground == self.palette.card { self.palette.line } else { ground },
-                line_width: if ground == self.palette.card { self.metrics.line() } else { 0.0 },
+                line_width: if ground == self.palette.card { self.line() } else { 0.0 },
                 radius: (height * 0.8).round(),
             },
         )

@@ -11,6 +11,7 @@ mod paint;
 mod plan;
 mod scene;
 mod view;
+mod zones;
 
 pub use paint::{Painted, Pictures, Request};
 pub use plan::{Animation, Plan};

@@ -166,6 +166,6 @@ impl Metrics {
 
     /// The width of a card's line.
     pub fn line(&self) -> f32 {
-        self.millimetres(1.1)
+        self.millimetres(0.75)
     }
 }

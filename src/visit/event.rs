@@ -95,6 +95,8 @@ pub enum Event {
     WayTurned,
     /// Straight to the counter, or past the other stops first.
     StopsToggled,
+    /// The way in pictures, or again on the plan with its words.
+    PicturesToggled,
     /// "Costs, duration, decision"
     TransparencyOpened,
     /// "Appointment, other places"

@@ -87,6 +87,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         always(Event::WayOpened),
         always(Event::WayTurned),
         always(Event::StopsToggled),
+        always(Event::PicturesToggled),
         always(Event::HelpOpened),
         always(Event::TakeOpened),
         always(Event::ProfilesOpened),

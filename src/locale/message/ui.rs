@@ -348,6 +348,10 @@ messages! {
     back_to_entrance() = "back-to-entrance";
     /// The button to take the way along.
     take_along() = "take-along";
+    /// The key that shows the way in pictures instead of words. One word.
+    way_in_pictures() = "way-in-pictures";
+    /// The key that shows it on the plan and in words again. One word.
+    way_on_plan() = "way-on-plan";
     /// How to take it along.
     take_along_hint() = "take-along-hint";
     /// What the code holds, and that nothing is sent.

@@ -11,9 +11,11 @@ use crate::{
         Access, FloorIndex, Room, RoomIndex, RoomKind, TransferKind,
         geometry::{self, Point as Position},
     },
+    office::ZoneIndex,
     ui::{
         font,
         metrics::{Metrics, Type},
+        screen::facility_pictogram,
         text,
         theme::{self, Palette},
     },
@@ -35,6 +37,8 @@ pub(super) struct Drawing<'a> {
     pub(super) shapes: Vec<Shape>,
     pub(super) taken: Vec<Rectangle>,
     pub(super) has_underlay: bool,
+    /// For low vision: thick lines, large marks, and no label that the way does not need.
+    pub(super) bold: bool,
 }
 
 impl<'a> Drawing<'a> {
@@ -68,8 +72,8 @@ impl<'a> Drawing<'a> {
     }
 
     pub(super) fn underlay(&self) -> Option<Underlay> {
-        // A picture's many fine lines cost contrast, so only the default look shows it.
-        if self.palette.paper == Color::BLACK || self.palette.paper == Color::WHITE {
+        // A picture's many fine lines cost contrast.
+        if self.bold {
             return None;
         }
         let floor = self.subject.content.building.floor(self.floor);
@@ -106,18 +110,28 @@ impl<'a> Drawing<'a> {
         stretch.leg.to + 1 == stage.route.points.len()
     }
 
-    pub(super) fn goal_colour(&self) -> Color {
-        let content = self.subject.content;
-        let zone = match self.subject.journey.stage_of(self.subject.stretch).target {
-            StageTarget::Destination(place) => zone_of(content, place),
+    /// The zone in which the way ends.
+    pub(super) fn goal_zone(&self) -> Option<ZoneIndex> {
+        match self.subject.journey.stage_of(self.subject.stretch).target {
+            StageTarget::Destination(place) => zone_of(self.subject.content, place),
             StageTarget::Stop(_) | StageTarget::Entrance | StageTarget::Barrier => None,
-        };
-        match zone {
-            Some(zone) if self.palette.paper != Color::BLACK => {
-                theme::zone_colour(content.office.zone(zone).colour)
-            }
-            _ => self.palette.accent,
         }
+    }
+
+    /// The colour of where the way ends, and of what is drawn on it.
+    pub(super) fn goal_colours(&self) -> (Color, Color) {
+        match self.goal_zone() {
+            Some(zone) => {
+                let zone = self.subject.content.office.zone(zone);
+                theme::zone_colours(zone.colour, self.palette)
+            }
+            None => (self.palette.accent, self.palette.on_accent),
+        }
+    }
+
+    /// Pixels of so many millimetres, or of more on a plan for low vision.
+    pub(super) fn thick(&self, usual: f32, bold: f32) -> f32 {
+        self.metrics.millimetres(if self.bold { bold } else { usual })
     }
 
     fn colour_of(&self, room: &Room) -> Color {
@@ -155,7 +169,7 @@ impl<'a> Drawing<'a> {
                 .total_cmp(&geometry::area(&a.1.outline))
                 .then(a.0.cmp(&b.0))
         });
-        let wall = (self.metrics.millimetres(0.8)).max(1.0);
+        let wall = self.thick(0.8, 1.5).max(1.0);
         let mut walls = Vec::new();
         for (index, room) in rooms {
             let ring = self.ring(&room.outline);
@@ -163,10 +177,13 @@ impl<'a> Drawing<'a> {
                 continue;
             }
             if goal == Some(index) {
-                let colour = self.goal_colour();
+                let colour = self.goal_colours().0;
                 let tint = Color { a: 0.24, ..colour };
                 self.shapes.push(Shape::Fill(ring.clone(), self.palette.plan_walk));
-                self.shapes.push(Shape::Fill(ring.clone(), tint));
+                if !self.bold {
+                    self.shapes.push(Shape::Fill(ring.clone(), tint));
+                }
+                self.pattern(&ring, colour);
                 walls.push(Shape::Line(ring, wall * 2.5, colour, true));
                 continue;
             }
@@ -176,7 +193,7 @@ impl<'a> Drawing<'a> {
             }
         }
         self.shapes.extend(walls);
-        let outer = self.metrics.millimetres(1.8);
+        let outer = self.thick(1.8, 3.0);
         for outline in &floor.outlines {
             let ring = self.ring(outline);
             self.shapes.push(Shape::Line(ring, outer, self.palette.plan_outer, true));
@@ -193,8 +210,12 @@ impl<'a> Drawing<'a> {
             if !self.visible(&[at]) {
                 continue;
             }
-            let edge = building
-                .rooms_at_door(index)
+            let rooms = building.rooms_at_door(index);
+            let outside = |room: &&RoomIndex| building.room(**room).kind == RoomKind::Outdoor;
+            if self.bold && rooms.iter().all(|room| outside(&room)) {
+                continue;
+            }
+            let edge = rooms
                 .iter()
                 .flat_map(|room| geometry::edges(&building.room(*room).outline))
                 .min_by(|a, b| {
@@ -209,7 +230,7 @@ impl<'a> Drawing<'a> {
                 self.view.pixel(Position::new(node.at.x - dx, node.at.y - dy)),
                 self.view.pixel(Position::new(node.at.x + dx, node.at.y + dy)),
             ];
-            let width = self.metrics.millimetres(2.2);
+            let width = self.thick(2.2, 3.4);
             self.shapes.push(Shape::Line(line, width, self.palette.plan_walk, false));
         }
     }
@@ -218,11 +239,11 @@ impl<'a> Drawing<'a> {
         if way.len() < 2 {
             return;
         }
-        let width = self.metrics.millimetres(4.4);
-        let casing = width + 2.0 * self.metrics.millimetres(1.3);
+        let width = self.thick(4.4, 8.0);
+        let casing = width + 2.0 * self.thick(1.3, 2.6);
         self.shapes.push(Shape::Line(way.to_vec(), casing, self.palette.route_casing, false));
         self.shapes.push(Shape::Line(way.to_vec(), width, self.palette.route, false));
-        for (tip, direction) in arrows(way, self.metrics.millimetres(20.0)) {
+        for (tip, direction) in arrows(way, self.thick(20.0, 30.0)) {
             let side = width * 0.46;
             let (sin, cos) = direction.sin_cos();
             let turn =
@@ -251,27 +272,33 @@ impl<'a> Drawing<'a> {
                 break;
             }
         }
-        let width = self.metrics.millimetres(3.0);
+        let width = self.thick(3.0, 5.0);
         let mut shapes = Vec::new();
-        for dash in dashes(&points, self.metrics.millimetres(4.0)) {
-            let casing = width + 2.0 * self.metrics.millimetres(1.0);
+        for dash in dashes(&points, self.thick(4.0, 8.0)) {
+            let casing = width + 2.0 * self.thick(1.0, 2.0);
             shapes.push(Shape::Line(dash.clone(), casing, self.palette.route_casing, false));
             shapes.push(Shape::Line(dash, width, self.palette.route, false));
         }
-        let Some(tip) = points.last().copied().filter(|tip| self.visible(&[*tip])) else {
-            return shapes;
-        };
+        let Some(tip) = points.last().copied() else { return shapes };
         let size = self.metrics.text(Type::Small);
         let label = self.subject.content.building.floor(next.leg.floor).label.clone();
         let radius = (text::width(&label, size, font::BOLD) / 2.0).max(size * 0.5) + size * 0.35;
-        // The label stands clear of the symbol at the end of this floor's way.
+        // The label stands clear of the symbol at the end of this floor's way, and is seen as a whole.
         let clear = self.symbol_radius() * 1.3 + radius;
         let (end, apart) = (points[0], points[0].distance(tip));
-        let tip = match apart {
-            apart if apart >= clear => tip,
-            apart if apart < 1.0 => Point::new(end.x + clear, end.y),
-            apart => end + (tip - end) * (clear / apart),
-        };
+        let towards = if apart < 1.0 { 0.0 } else { (tip.y - end.y).atan2(tip.x - end.x) };
+        let beside = (0..8_i8).map(|turn| {
+            let side = if turn % 2 == 0 { 1.0 } else { -1.0 };
+            let angle = towards + side * f32::from((turn + 1) / 2) * std::f32::consts::FRAC_PI_4;
+            Point::new(end.x + clear * angle.cos(), end.y + clear * angle.sin())
+        });
+        let rim = radius + self.metrics.millimetres(1.0);
+        let tip = (apart >= clear)
+            .then_some(tip)
+            .into_iter()
+            .chain(beside)
+            .find(|place| self.is_on_picture(around(*place, rim, rim)))
+            .unwrap_or(tip);
         self.taken.push(around(tip, radius, radius));
         shapes.push(Shape::Disc(tip, radius + self.metrics.millimetres(1.0), self.palette.route));
         shapes.push(Shape::Disc(tip, radius, self.palette.route_casing));
@@ -280,7 +307,7 @@ impl<'a> Drawing<'a> {
     }
 
     pub(super) fn reserve_way(&mut self, way: &[Point]) {
-        let half = self.metrics.millimetres(3.0);
+        let half = self.thick(3.0, 6.0);
         for (point, _) in along(way, half * 2.0) {
             self.taken.push(around(point, half, half));
         }
@@ -288,7 +315,7 @@ impl<'a> Drawing<'a> {
 
     /// How large the symbols on the way are, in pixels.
     fn symbol_radius(&self) -> f32 {
-        self.metrics.millimetres(8.0)
+        self.thick(8.0, 13.0)
     }
 
     /// Where the way begins, where it changes the floor, where it ends.
@@ -333,12 +360,13 @@ impl<'a> Drawing<'a> {
             symbol(first, icon, route, on_route);
         }
         if self.is_last() {
+            let goal = self.goal_colours();
             let (goal, sign) = match stage.target {
-                StageTarget::Barrier => (palette.closed, "closed"),
-                _ => (self.goal_colour(), "check"),
+                StageTarget::Barrier => ((palette.closed, palette.card), "closed"),
+                StageTarget::Stop(kind) if self.bold => (goal, facility_pictogram(kind)),
+                _ => (goal, "check"),
             };
-            let ink = if palette.paper == Color::BLACK { Color::BLACK } else { Color::WHITE };
-            symbol(last, sign, goal, ink);
+            symbol(last, sign, goal.0, goal.1);
         } else if let Some(icon) = lift_or_stairs(stretch.to + 1) {
             symbol(last, icon, route, on_route);
         }

@@ -1,10 +1,16 @@
 //! The building as plain shapes in pixels.
 
-use super::{drawing::Drawing, view::View};
+use super::{
+    drawing::Drawing,
+    view::{Surroundings, View},
+};
 use crate::{
     content::Content,
     floorplan::geometry::Point as Position,
-    ui::{metrics::Metrics, theme::Palette},
+    ui::{
+        metrics::{Metrics, TextSize},
+        theme::Palette,
+    },
     visit::Journey,
 };
 use iced::{Color, Point, Size};
@@ -77,8 +83,10 @@ impl Scene {
         let stretch = &journey.stretches[subject.stretch];
         let stage = journey.stage_of(subject.stretch);
         let line = stage.line(&stretch.leg);
+        let bold = palette.is_strong() || metrics.text_size == TextSize::Largest;
         let most = f64::from(metrics.millimetres(10.0));
-        let view = View::around(line, subject.heading, size, 7.0, most);
+        let surroundings = if bold { Surroundings::NEAR } else { Surroundings::USUAL };
+        let view = View::around(line, subject.heading, size, surroundings, most);
         let mut drawing = Drawing {
             subject,
             floor: stretch.leg.floor,
@@ -88,6 +96,7 @@ impl Scene {
             shapes: Vec::new(),
             taken: Vec::new(),
             has_underlay: false,
+            bold,
         };
         let underlay = drawing.underlay();
         drawing.has_underlay = underlay.is_some();
@@ -103,5 +112,136 @@ impl Scene {
         drawing.way(&way);
         drawing.shapes.extend(symbols);
         Self { size, ground: palette.plan_ground, view, underlay, shapes: drawing.shapes, way }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        advice::{Advice, Goal, Place},
+        content::{Sources, load},
+        floorplan::FacilityKind,
+        office::KioskIndex,
+        routing::ProfileKind,
+        ui::{font, metrics::TextSize, text, theme::Contrast},
+    };
+    use chrono::NaiveDate;
+    use iced::Rectangle;
+
+    /// A plan, with a name for what a test says.
+    struct Shown {
+        name: String,
+        contrast: Contrast,
+        text_size: TextSize,
+        metrics: Metrics,
+        scene: Scene,
+    }
+
+    /// The plans of the ways from both kiosks to all counters and toilets, in all looks.
+    fn plans() -> Vec<Shown> {
+        let content = load(&Sources::built_in()).content.expect("the built-in office");
+        let day = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a Monday");
+        let now = day.and_hms_opt(9, 30, 0).expect("a time");
+        let counters = content.office.counter_indices().map(Place::Counter);
+        let places: Vec<Place> = counters.chain([Place::Facility(FacilityKind::Toilet)]).collect();
+        let mut plans = Vec::new();
+        for index in [KioskIndex(0), KioskIndex(1)] {
+            let kiosk = content.office.kiosk(index);
+            let whole = Size::new(kiosk.screen.width as f32, kiosk.screen.height as f32);
+            for place in &places {
+                for profile in [ProfileKind::Walking, ProfileKind::StepFree] {
+                    let goal = Goal::Place(*place);
+                    let advice = Advice::new(&content, index, profile, goal, now);
+                    let found = Journey::find(&content, index, profile, now, &advice, true, false);
+                    let Ok(journey) = found else { continue };
+                    for stretch in 0..journey.stretches.len() {
+                        for (contrast, text_size, height) in [
+                            (Contrast::Normal, TextSize::Normal, 1000.0),
+                            (Contrast::Dark, TextSize::Normal, 700.0),
+                            (Contrast::Light, TextSize::Large, 560.0),
+                            (Contrast::Normal, TextSize::Largest, 320.0),
+                        ] {
+                            let metrics = Metrics::new(kiosk.screen, whole, text_size);
+                            let size = Size::new(860.0, height);
+                            let palette = contrast.palette();
+                            let heading = kiosk.heading;
+                            let scene = Scene::new(
+                                &content, &journey, stretch, heading, size, metrics, palette,
+                            );
+                            let name = format!(
+                                "{} {place:?} {profile:?} {stretch} {contrast:?} {text_size:?}",
+                                kiosk.id
+                            );
+                            plans.push(Shown { name, contrast, text_size, metrics, scene });
+                        }
+                    }
+                }
+            }
+        }
+        plans
+    }
+
+    fn box_of(shape: &Shape) -> Option<Rectangle> {
+        let (middle, width, height) = match shape {
+            Shape::Text(at, words, size, _) => {
+                (at, text::width(words, *size, font::REGULAR), size * 0.72)
+            }
+            Shape::Icon(at, _, side, _) => (at, side * 0.8, side * 0.8),
+            Shape::Fill(..) | Shape::Line(..) | Shape::Disc(..) => return None,
+        };
+        let corner = Point::new(middle.x - width / 2.0, middle.y - height / 2.0);
+        Some(Rectangle::new(corner, Size::new(width, height)))
+    }
+
+    #[test]
+    fn no_label_leaves_the_plan_or_covers_another() {
+        font::install();
+        let mut faults = Vec::new();
+        for shown in plans() {
+            let whole = Rectangle::with_size(shown.scene.size);
+            let labels: Vec<(&Shape, Rectangle)> = shown
+                .scene
+                .shapes
+                .iter()
+                .filter_map(|shape| Some((shape, box_of(shape)?)))
+                .collect();
+            for (position, (label, area)) in labels.iter().enumerate() {
+                if !area.is_within(&whole) {
+                    faults.push(format!("{}: {label:?} is cut off", shown.name));
+                }
+                for (other, at) in &labels[position + 1..] {
+                    if area.intersection(at).is_some_and(|o| o.width > 1.0 && o.height > 1.0) {
+                        faults.push(format!("{}: {label:?} covers {other:?}", shown.name));
+                    }
+                }
+            }
+        }
+        let count = faults.len();
+        faults.truncate(20);
+        assert!(faults.is_empty(), "{count} faults, the first are:\n{}", faults.join("\n"));
+    }
+
+    #[test]
+    fn a_plan_for_low_vision_is_thick_and_says_little() {
+        font::install();
+        for shown in plans() {
+            let bold = shown.contrast != Contrast::Normal || shown.text_size == TextSize::Largest;
+            let palette = shown.contrast.palette();
+            let route = shown.scene.shapes.iter().filter_map(|shape| match shape {
+                Shape::Line(_, width, colour, false) if *colour == palette.route => Some(*width),
+                _ => None,
+            });
+            let thickest = route.fold(0.0, f32::max) / shown.metrics.millimetres(1.0);
+            let labels = shown.scene.shapes.iter().filter(|shape| box_of(shape).is_some()).count();
+            let name = &shown.name;
+            if bold {
+                assert!(shown.scene.way.len() < 2 || thickest >= 7.0, "{name}: {thickest} mm");
+                assert!(labels <= 16, "{name}: {labels} labels");
+                assert!(shown.scene.underlay.is_none(), "{name}: a picture below");
+            } else {
+                assert!(thickest <= 7.0, "{name}: {thickest} mm");
+            }
+        }
     }
 }

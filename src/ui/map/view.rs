@@ -3,8 +3,21 @@
 use crate::floorplan::geometry::{self, Point as Position};
 use iced::{Point, Size};
 
-/// A plan shows at least so many metres, so that a short way is seen in its surroundings.
-const LEAST_EXTENT: f64 = 34.0;
+/// How much a view shows around some points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Surroundings {
+    /// Metres around them.
+    pub metres: f64,
+    /// At least so many metres across, so that a short way is seen in its surroundings.
+    pub least: f64,
+}
+
+impl Surroundings {
+    /// Enough to know where one is.
+    pub const USUAL: Self = Self { metres: 7.0, least: 34.0 };
+    /// Little, so that all of it is large.
+    pub const NEAR: Self = Self { metres: 5.0, least: 22.0 };
+}
 
 /// From metres on a floor to pixels: turned so that `heading` is up.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,9 +33,15 @@ pub struct View {
 }
 
 impl View {
-    /// The view that shows some points, with so many metres around them and never more than
-    /// `most` pixels per metre.
-    pub fn around(points: &[Position], heading: f64, size: Size, metres: f64, most: f64) -> Self {
+    /// The view that shows some points with their surroundings, and never more than `most` pixels
+    /// per metre.
+    pub fn around(
+        points: &[Position],
+        heading: f64,
+        size: Size,
+        around: Surroundings,
+        most: f64,
+    ) -> Self {
         let mut view = Self { centre: Position::default(), heading, scale: 1.0, size };
         let turned: Vec<Position> = points
             .iter()
@@ -33,8 +52,8 @@ impl View {
             .collect();
         let (low, high) = geometry::bounds(&turned);
         let (width, height) = (
-            (high.x - low.x + 2.0 * metres).max(LEAST_EXTENT),
-            (high.y - low.y + 2.0 * metres).max(LEAST_EXTENT * 0.6),
+            (high.x - low.x + 2.0 * around.metres).max(around.least),
+            (high.y - low.y + 2.0 * around.metres).max(around.least * 0.6),
         );
         view.scale = (f64::from(size.width) / width).min(f64::from(size.height) / height).min(most);
         let (right, forward) = ((low.x + high.x) / 2.0, (low.y + high.y) / 2.0);
@@ -97,7 +116,7 @@ mod tests {
             &[Position::new(3.0, 4.0), Position::new(40.0, 22.0)],
             53.1,
             Size::new(860.0, 640.0),
-            7.0,
+            Surroundings::USUAL,
             30.0,
         );
         let position = Position::new(12.5, 17.25);

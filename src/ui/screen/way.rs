@@ -1,5 +1,7 @@
 //! The way: the plan, the same in words, and what else one may do with it.
 
+mod pictures;
+
 use super::{
     Halves,
     answer::destination_sign,
@@ -10,8 +12,8 @@ use super::{
     sheet::{between_margins, edge},
 };
 use crate::{
-    floorplan::{FloorIndex, TransferKind},
-    guidance::{Bend, Side, Step, StepKind},
+    floorplan::FloorIndex,
+    guidance::Step,
     locale::message::{directions, ui},
     ui::{
         app::App,
@@ -20,6 +22,7 @@ use crate::{
         map::{Plan, Request, Scene},
         message::Message,
         metrics::{TextSize, Type},
+        pictogram,
         widget::{Align, Label, Panel, Strip, Surface},
     },
     visit::{Event, Journey, Stage, StageTarget},
@@ -36,10 +39,17 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>, frame: &Frame<'a>) -> Halves<'a> {
         return Halves { head: None, body: widget::space().into() };
     };
     let title = title(kit, journey.stage_of(kit.visit.stretch));
+    if kit.visit.in_pictures {
+        let (head, title) = match frame.above {
+            Some(_) => (Some(read(kit, frame, title)), None),
+            None => (None, Some(title)),
+        };
+        return Halves { head, body: between_margins(kit, in_pictures(kit, journey, title)) };
+    }
     let size = plan_size(kit, kit.visit.stretch, frame);
     let picture = app.pictures.get(request(kit, journey, kit.visit.stretch, size));
     let plan: Piece<'a> =
-        Plan::new(picture, app.animation, kit.palette, metrics.millimetres(4.5)).into();
+        Plan::new(picture, app.shown_animation(), kit.palette, metrics.millimetres(4.5)).into();
     let plan = widget::container(plan).width(size.width).height(size.height);
     let read_above = kit.low && metrics.portrait();
     let floors = floors_shown(kit, journey);
@@ -106,6 +116,28 @@ fn read<'a>(kit: &Kit<'a>, frame: &Frame<'a>, content: Piece<'a>) -> Piece<'a> {
 /// The gap between the title, the plan, the words and the keys.
 fn between_parts(kit: &Kit<'_>) -> f32 {
     (kit.metrics.gap() * 0.75).round()
+}
+
+/// The way without words, in the place of the plan and of what is said.
+fn in_pictures<'a>(
+    kit: &Kit<'a>,
+    journey: &Journey,
+    title: Option<Piece<'a>>,
+) -> Piece<'a> {
+    let before = || {
+        let key = (!has_key_beside(kit)).then(|| Strip::single(pictures::toggle(kit)));
+        key.into_iter().chain(notices(kit).into_iter().map(Strip::single)).collect()
+    };
+    let after = || {
+        let buttons = if is_roomy(kit) { Vec::new() } else { action_buttons(kit, journey) };
+        buttons.into_iter().map(|button| Strip::single(button.wide())).collect()
+    };
+    let pages = pictures::pages(kit, journey, before, after);
+    widget::Column::with_children(title.into_iter().chain([pages]).chain(actions(kit, journey)))
+        .spacing((kit.metrics.gap() * 0.75).round())
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .into()
 }
 
 /// The size of the plan in pixels: as much as the words leave.
@@ -217,14 +249,34 @@ fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
         facts.push(kit.say(&ui::way_steps(effort.steps_up.saturating_add(effort.steps_down))));
         facts.push(kit.say(&ui::way_turns(effort.turns)));
     }
-    lines.push(kit.label(facts.join(" · "), Type::Small, kit.palette.muted).into());
-    if let Some(seats) = stage.seats.as_ref().filter(|_| !cramped) {
+    let facts = kit.label(facts.join(" · "), Type::Small, kit.palette.muted).into();
+    let seats = stage.seats.as_ref().filter(|_| !cramped).map(|seats| {
         let count = u32::try_from(seats.seats.len()).unwrap_or(u32::MAX);
         let longest = seats.longest_stretch.round().max(0.0) as u32;
         let words = kit.say(&directions::seats(count, longest));
-        lines.push(kit.label(words, Type::Small, kit.palette.muted).into());
+        kit.label(words, Type::Small, kit.palette.muted).into()
+    });
+    let facts = [facts].into_iter().chain(seats);
+    let gap = metrics.millimetres(7.0);
+    if !has_key_beside(kit) {
+        lines.extend(facts);
+        return kit.row(vec![sign, kit.column(lines, 0.0).into()], gap).fill(1).into();
     }
-    kit.row(vec![sign, kit.column(lines, 0.0).into()], metrics.millimetres(7.0)).fill(1).into()
+    let key = pictures::toggle(kit).into();
+    if cramped {
+        lines.extend(facts);
+        return kit.row(vec![sign, kit.column(lines, 0.0).into(), key], gap).fill(1).into();
+    }
+    // The facts have the whole width, so that the key takes no line from the plan.
+    let name = kit.row(vec![sign, kit.column(lines, 0.0).into(), key], gap).fill(1);
+    let lines = [name.into()].into_iter().chain(facts).collect();
+    kit.column(lines, metrics.millimetres(1.5)).into()
+}
+
+/// Whether the key for the pictures stands beside the title. Beside the words or the plan large
+/// letters leave it no room there: it then comes first below.
+fn has_key_beside(kit: &Kit<'_>) -> bool {
+    !kit.low && (is_roomy(kit) || (kit.visit.in_pictures && !kit.metrics.portrait()))
 }
 
 /// The floors of this stage from the highest to the lowest: each with the stretch that a touch
@@ -304,6 +356,9 @@ fn steps<'a>(kit: &Kit<'a>, journey: &Journey) -> Piece<'a> {
     let rows = |only_shown: bool| -> Vec<Strip<'a, Message>> {
         let mut strips: Vec<Strip<'a, Message>> =
             notices(kit).into_iter().map(Strip::single).collect();
+        if !has_key_beside(kit) {
+            strips.push(Strip::single(pictures::toggle(kit)));
+        }
         for (position, step) in stage.guidance.steps.iter().enumerate() {
             let here = step.floor == shown.leg.floor
                 && (shown.leg.from..=shown.leg.to).contains(&step.from);
@@ -337,6 +392,15 @@ fn steps<'a>(kit: &Kit<'a>, journey: &Journey) -> Piece<'a> {
 /// Leads on to the next floor, or to the next stage.
 fn next_button<'a>(kit: &Kit<'a>, journey: &Journey) -> Panel<'a, Message> {
     let next = kit.visit.stretch + 1;
+    let same = journey.stretches[next].stage == journey.stretches[kit.visit.stretch].stage;
+    let words = next_words(kit, journey, next);
+    let icon = if same { "floor-change" } else { "forward" };
+    kit.main_button("next-part", Some(icon), words, Event::StretchShown(next))
+        .min(0.0, kit.metrics.touch())
+}
+
+/// What stands on the key to a later part of the way: its floor, or what its stage leads to.
+fn next_words(kit: &Kit<'_>, journey: &Journey, next: usize) -> String {
     let wording = Wording { content: kit.content, locale: kit.locale };
     let same = journey.stretches[next].stage == journey.stretches[kit.visit.stretch].stage;
     let words = if same {
@@ -349,10 +413,7 @@ fn next_button<'a>(kit: &Kit<'a>, journey: &Journey) -> Panel<'a, Message> {
             StageTarget::Barrier => kit.say(&ui::as_far_as_it_goes()),
         }
     };
-    let words = kit.say(&ui::next_part(&words));
-    let icon = if same { "floor-change" } else { "forward" };
-    kit.main_button("next-part", Some(icon), words, Event::StretchShown(next))
-        .min(0.0, kit.metrics.touch())
+    kit.say(&ui::next_part(&words))
 }
 
 /// One line of the way.
@@ -377,7 +438,7 @@ fn row<'a>(
         (palette.accent_tint, palette.accent)
     };
     let side = metrics.growing(21.0);
-    let sign = kit.sign(step_pictogram(step), side, ground, ink);
+    let sign = kit.sign(pictogram::step(step), side, ground, ink);
     let row =
         kit.row(vec![sign.into(), kit.column(words, 0.0).into()], metrics.millimetres(6.0)).fill(1);
     let background = if shown { palette.route_tint } else { palette.card };
@@ -389,53 +450,6 @@ fn row<'a>(
     match stretch {
         Some(stretch) if !shown => panel.on_press(Message::Visit(Event::StretchShown(stretch))),
         _ => panel,
-    }
-}
-
-fn step_pictogram(step: &Step) -> &'static str {
-    let bent = |bend: Bend| match bend {
-        Bend::Straight => "straight",
-        Bend::SlightLeft => "slight-left",
-        Bend::Left => "turn-left",
-        Bend::SlightRight => "slight-right",
-        Bend::Right => "turn-right",
-        Bend::Around => "turn-around",
-    };
-    match &step.kind {
-        StepKind::Start { bend, .. }
-        | StepKind::LeaveRoom { bend, .. }
-        | StepKind::Leave { bend, .. }
-        | StepKind::Turn { bend, .. } => bent(*bend),
-        StepKind::Door { .. } => "door-pass",
-        StepKind::Ramp { up: true, .. } => "ramp-up",
-        StepKind::Ramp { up: false, .. } => "ramp-down",
-        StepKind::Steps { up: true, .. } => "steps-up",
-        StepKind::Steps { up: false, .. } => "steps-down",
-        StepKind::Transfer { kind: TransferKind::Lift, floors, .. } => {
-            if *floors > 0 {
-                "lift-up"
-            } else {
-                "lift-down"
-            }
-        }
-        StepKind::Transfer { kind: TransferKind::Escalator, floors, .. } => {
-            if *floors > 0 {
-                "escalator-up"
-            } else {
-                "escalator-down"
-            }
-        }
-        StepKind::Transfer { kind: TransferKind::Stairs, floors, .. } => {
-            if *floors > 0 {
-                "stairs-up"
-            } else {
-                "stairs-down"
-            }
-        }
-        StepKind::Arrive { side: Side::Left, .. } => "arrive-left",
-        StepKind::Arrive { side: Side::Right, .. } => "arrive-right",
-        StepKind::Arrive { side: Side::Ahead, .. } => "arrive",
-        StepKind::Barred { .. } => "warning",
     }
 }
 

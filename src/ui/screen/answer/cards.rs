@@ -105,12 +105,15 @@ pub(super) fn what_happens<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Rows<'a
         .centered();
         let words = kit.say(&named::process_step(&process.id, &step.id));
         let words = kit.label(words, Type::Body, kit.palette.ink);
-        rows.push(
-            kit.row(vec![circle.into(), words.into()], metrics.millimetres(5.0))
-                .fill(1)
-                .top()
-                .into(),
+        // What is done is seen before it is read, and the number comes before both.
+        let sign = kit.sign(
+            &step.pictogram,
+            kit.metrics.icon(Type::Body) * 1.25,
+            kit.palette.accent_tint,
+            kit.palette.accent,
         );
+        let children = vec![circle.into(), sign.into(), words.into()];
+        rows.push(kit.row(children, metrics.millimetres(4.0)).fill(2).top().into());
     }
     let wording = Wording { content: kit.content, locale: kit.locale };
     if let Some(ends_on) = wording.ends_on(advice) {
@@ -119,13 +122,14 @@ pub(super) fn what_happens<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Rows<'a
     if advice.place == Place::Nowhere {
         return Some(rows);
     }
-    let mut facts = wording.cost_in_brief(advice);
+    let costs = wording.cost_in_brief(advice).into_iter();
+    let mut facts: Vec<(&str, String)> = costs.map(|fact| ("euro", fact)).collect();
     if let Statement::Known { value, .. } = advice.duration {
-        facts.push(wording.duration(value));
+        facts.push(("clock", wording.duration(value)));
     }
     let chips: Vec<Piece<'a>> = facts
         .into_iter()
-        .map(|fact| kit.chip(None, fact, kit.palette.chip, kit.palette.ink))
+        .map(|(icon, fact)| kit.chip(Some(icon), fact, kit.palette.chip, kit.palette.ink))
         .collect();
     if !chips.is_empty() {
         rows.push(kit.row(chips, metrics.millimetres(3.5)).into());

@@ -10,31 +10,61 @@ use crate::{
         kit::{Kit, Piece},
         message::Message,
         metrics::Type,
+        pattern::Pattern,
         theme,
-        widget::{Label, Panel, Strip, Surface},
+        widget::{Label, Panel, Sketch, Strip, Surface},
     },
     visit::NoWay,
     wording::{Wording, zone_of},
 };
-use iced::Color;
+use iced::{
+    Point, Size,
+    widget::{
+        self,
+        canvas::{Path, Stroke},
+    },
+};
 
-/// The letter of a zone on its colour; nothing where there is no zone.
+/// The letter of a zone on its colour above its pattern; nothing where there is no zone.
 pub fn zone_sign<'a>(kit: &Kit<'a>, zone: Option<ZoneIndex>, side: f32) -> Piece<'a> {
     let Some(zone) = zone else {
         return kit.sign("map-pin", side, kit.palette.accent_tint, kit.palette.accent).into();
     };
+    let pattern = Pattern::of(zone);
     let zone = kit.content.office.zone(zone);
-    let ground = theme::zone_colour(zone.colour);
+    let (ground, ink) = theme::zone_colours(zone.colour, kit.palette);
     let letter =
-        Label::new(zone.letter.clone(), (side * 0.62).round(), font::BOLD, Color::WHITE, false)
-            .shrink();
+        Label::new(zone.letter.clone(), (side * 0.56).round(), font::BOLD, ink, false).shrink();
+    // The pattern lies below the letter, so that neither is in the way of the other.
+    let strip = Size::new((side * 0.68).round(), (side * 0.15).round());
+    let strip = Sketch::new(strip, (pattern, ink), |frame, (pattern, ink)| {
+        let size = frame.size();
+        let ring = [
+            Point::ORIGIN,
+            Point::new(size.width, 0.0),
+            Point::new(size.width, size.height),
+            Point::new(0.0, size.height),
+        ];
+        let gap = size.height / 2.0;
+        let marks = pattern.inside(&ring, Point::new(gap / 2.0, gap / 2.0), gap);
+        let width = (gap * 0.34).max(1.0);
+        for [from, to] in marks.lines {
+            let stroke = Stroke::default().with_width(width).with_color(*ink);
+            frame.stroke(&Path::line(from, to), stroke);
+        }
+        for dot in marks.dots {
+            frame.fill(&Path::circle(dot, width * 0.8), *ink);
+        }
+    });
+    let content = widget::Column::with_children([letter.into(), strip.into()])
+        .align_x(iced::Alignment::Center);
     Panel::new(
-        letter,
+        content,
         Surface {
             background: ground,
             pressed: ground,
-            line: Color::WHITE,
-            line_width: if kit.palette.paper == Color::BLACK { 3.0 } else { 0.0 },
+            line: ink,
+            line_width: 0.0,
             radius: (side * 0.16).round(),
         },
     )
@@ -70,13 +100,10 @@ fn destination_panel<'a>(kit: &Kit<'a>, advice: &Advice, content: Piece<'a>) -> 
     let palette = kit.palette;
     let zone = zone_of(kit.content, advice.place);
     let line = match zone {
-        Some(zone) if palette.paper != Color::BLACK => {
-            theme::zone_colour(kit.content.office.zone(zone).colour)
-        }
-        Some(_) => palette.accent,
+        Some(zone) => theme::zone_colours(kit.content.office.zone(zone).colour, palette).0,
         None => palette.line,
     };
-    let line_width = kit.metrics.line() * if zone.is_some() { 1.5 } else { 1.0 };
+    let line_width = kit.line() * if zone.is_some() { 1.5 } else { 1.0 };
     let surface = Surface { line, line_width, ..kit.card_surface() };
     Panel::new(content, surface).padding(kit.metrics.padding())
 }
