@@ -5,6 +5,7 @@
 //! the plan; [`network`] draws the partners; [`gallery`] makes pictures of it all without a display.
 
 mod app;
+mod film;
 mod focus;
 mod font;
 pub mod gallery;
@@ -27,6 +28,7 @@ mod watch;
 pub mod widget;
 
 pub use app::{App, Options, Setup, run};
+pub use film::FilmEvent;
 pub use keys::Pressed;
 pub use message::Message;
 pub use voice::{Sound, Voice};

@@ -477,6 +477,7 @@ sheet-day-hours =
 read-aloud = قراءة صوتية
 keys-title = كيف تستخدم المفاتيح
 no-voice = عذرًا، لا يستطيع هذا الجهاز القراءة بصوت عالٍ. من فضلك اسأل في مكتب الاستعلامات.
+sign-language = إشارات
 sound-repeat = إعادة
 sound-pause = إيقاف مؤقت
 sound-go-on = متابعة

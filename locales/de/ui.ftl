@@ -560,6 +560,8 @@ read-aloud = Vorlesen
 keys-title = So bedienen Sie mit Tasten
 # Wenn es auf diesem Gerät keine einzige Stimme gibt.
 no-voice = Dieses Gerät kann leider nicht vorlesen. Bitte fragen Sie am Informationsschalter.
+# Taste, die einen Film in Gebärdensprache zeigt. Höchstens 12 Buchstaben.
+sign-language = Gebärden
 # Taste: alles noch einmal hören. Höchstens 12 Buchstaben.
 sound-repeat = Wiederholen
 # Taste: die Stimme anhalten. Höchstens 12 Buchstaben.

@@ -393,6 +393,7 @@ sheet-day-hours =
 read-aloud = Read aloud
 keys-title = How to use the keys
 no-voice = Sorry, this kiosk cannot read aloud. Please ask at the information desk.
+sign-language = Signs
 sound-repeat = Repeat
 sound-pause = Pause
 sound-go-on = Go on

@@ -442,6 +442,7 @@ sheet-day-hours =
 read-aloud = Озвучити
 keys-title = Як користуватися клавішами
 no-voice = На жаль, цей пристрій не може читати вголос. Будь ласка, запитайте на стійці інформації.
+sign-language = Жести
 sound-repeat = Повторити
 sound-pause = Пауза
 sound-go-on = Далі

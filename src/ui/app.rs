@@ -1,6 +1,7 @@
 //! The application: the visit, and what belongs to the screen alone.
 
 use super::{
+    film::{Film, FilmEvent},
     focus::Focus,
     font, keys,
     kit::Kit,
@@ -15,7 +16,7 @@ use super::{
 };
 use crate::{
     advice::Goal,
-    content::{Change, Content, Store},
+    content::{Change, Content, Films, Store},
     locale::Locale,
     office::KioskIndex,
     routing::ProfileKind,
@@ -66,7 +67,6 @@ pub struct App {
     pub(super) contrast: Contrast,
     pub(super) low: bool,
     /// Whether keys are used instead of fingers.
-    pub(super) by_keys: bool,
     pub(super) greeting: usize,
     pub(super) animation: Animation,
     pub(super) pictures: Pictures,
@@ -75,6 +75,7 @@ pub struct App {
     pub(super) voice: Voice,
     /// What is explained above the screen.
     pub(super) explained: Option<Explanation>,
+    pub(super) film: Option<Film>,
     corners: Vec<(u8, Instant)>,
     /// Cleared whenever much of the screen changes at once; see [`Root`].
     sheet: Cache,
@@ -109,6 +110,7 @@ impl App {
         let _ = content.search_index();
         let kiosk = kiosk_of(&content, &setup.options);
         let screen = content.office.kiosk(kiosk).screen;
+        let recordings = &content.recordings.clone();
         let now = (setup.clock)();
         Self {
             content,
@@ -118,14 +120,14 @@ impl App {
             text_size: TextSize::default(),
             contrast: Contrast::default(),
             low: false,
-            by_keys: false,
             greeting: 0,
             animation: Animation::default(),
             pictures: Pictures::default(),
             staff: None,
             focus: Focus::default(),
-            voice: Voice::new(&setup.options.speech),
+            voice: Voice::new(&setup.options.speech, recordings),
             explained: None,
+            film: None,
             corners: Vec::new(),
             sheet: Cache::new(),
             painted_for: None,
@@ -203,6 +205,7 @@ impl App {
                 | Message::PlanPainted(_)
                 | Message::GreetingDue
                 | Message::VoiceDue
+                | Message::Film(FilmEvent::PictureDue | FilmEvent::PictureRead(..))
         );
         if silent {
             return self.take(message);
@@ -232,8 +235,8 @@ impl App {
                 self.notice_corner(position);
             }
             Message::SecondPassed => {
-                // Whoever listens is there.
-                if self.voice.is_speaking() {
+                // Whoever listens or looks on is there.
+                if self.voice.is_speaking() || self.film.as_ref().is_some_and(Film::runs) {
                     self.visit.apply(Event::Touched, &self.content);
                 }
                 let announced = self.visit.countdown(&self.content).is_some();
@@ -260,6 +263,7 @@ impl App {
             Message::Sound(sound) => self.sound(sound),
             Message::VoiceDue => self.follow_voice(),
             Message::ExplanationRead => self.explained = None,
+            Message::Film(event) => return self.film_event(event),
         }
         Task::none()
     }
@@ -291,10 +295,10 @@ impl App {
         self.text_size = TextSize::default();
         self.contrast = Contrast::default();
         self.low = false;
-        self.by_keys = false;
         self.greeting = 0;
         self.staff = None;
         self.explained = None;
+        self.film = None;
         self.wipe_voice();
         self.pictures.clear();
         self.painted_for = None;
@@ -391,6 +395,7 @@ impl App {
         }
         self.content = Arc::clone(store.current());
         drop(store);
+        self.voice.set_recordings(&self.content.recordings);
         let kiosk = kiosk_of(&self.content, &self.setup.options);
         let language = self.setup.options.language.clone();
         self.visit = Visit::beginning_in(kiosk, language, (self.setup.clock)());
@@ -471,6 +476,10 @@ impl App {
         if self.visit.is_fresh() && *self.visit.screen() == Screen::Welcome {
             wakers.push(iced::time::every(GREETING).map(|_| Message::GreetingDue));
         }
+        if self.film.as_ref().is_some_and(Film::runs) {
+            let due = iced::time::every(Films::SHOWN);
+            wakers.push(due.map(|_| Message::Film(FilmEvent::PictureDue)));
+        }
         if self.voice.is_on() {
             wakers.push(iced::time::every(VOICE).map(|_| Message::VoiceDue));
         }
@@ -517,6 +526,7 @@ fn changes_much(message: &Message) -> bool {
         | Message::LowerToggled
         | Message::Sound(_)
         | Message::ExplanationRead
+        | Message::Film(FilmEvent::Opened | FilmEvent::Closed)
         | Message::StatusRead { .. } => true,
         _ => false,
     }

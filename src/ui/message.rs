@@ -1,6 +1,6 @@
 //! What happens to the application.
 
-use super::{keys::Pressed, map::Painted, voice::Sound};
+use super::{film::FilmEvent, keys::Pressed, map::Painted, voice::Sound};
 use crate::{
     content::{Change, Content},
     visit::Event,
@@ -52,8 +52,16 @@ pub enum Message {
     Sound(Sound),
     /// One looks at what the voice is saying.
     VoiceDue,
+    /// Something happens to a film in sign language.
+    Film(FilmEvent),
     /// What was explained on the screen has been read.
     ExplanationRead,
+}
+
+impl From<FilmEvent> for Message {
+    fn from(event: FilmEvent) -> Self {
+        Self::Film(event)
+    }
 }
 
 impl From<Event> for Message {

@@ -13,7 +13,7 @@ impl App {
     /// Whether the mark walks along the way.
     pub(super) fn moves(&self) -> bool {
         let kiosk = self.content.office.kiosk(self.visit.kiosk);
-        !is_reduced(kiosk, self.contrast, self.by_keys) && !self.visit.in_pictures
+        !is_reduced(kiosk, self.contrast, self.focus.held().is_some()) && !self.visit.in_pictures
     }
 
     /// How far the mark has come; nowhere while nothing moves.

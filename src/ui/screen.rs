@@ -39,6 +39,9 @@ pub(super) fn view(app: &App) -> Piece<'_> {
     if let Some(seconds) = app.visit.countdown(&app.content) {
         return overlay::countdown(&kit, seconds);
     }
+    if let Some(film) = &app.film {
+        return overlay::film(&kit, film);
+    }
     if let Some(explanation) = app.explained {
         return overlay::explanation(&kit, explanation);
     }

@@ -12,6 +12,7 @@ use super::{
     widget::Part,
 };
 use crate::{
+    content::Recordings,
     locale::Locale,
     locale::message::speech::Edge,
     office::KeyFunction,
@@ -73,9 +74,15 @@ pub struct Voice {
 
 impl Voice {
     /// A voice that is silent until somebody wants it.
-    pub fn new(settings: &Settings) -> Self {
-        let speaker = (!settings.is_silent()).then(|| Speaker::start(settings.clone()));
+    pub fn new(settings: &Settings, recordings: &Recordings) -> Self {
+        let settings = Settings { recordings: recordings.clone(), ..settings.clone() };
+        let speaker = (!settings.is_silent()).then(|| Speaker::start(settings));
         Self { speaker, ..Self::default() }
+    }
+
+    /// Plays other recordings from now on, because the content was exchanged.
+    pub fn set_recordings(&self, recordings: &Recordings) {
+        self.speaker.iter().for_each(|speaker| speaker.set_recordings(recordings.clone()));
     }
 
     /// Whether screens are read aloud.
@@ -168,6 +175,7 @@ enum Overlay {
     Staff,
     Countdown,
     Explanation,
+    Film,
 }
 
 impl App {
@@ -180,6 +188,8 @@ impl App {
             Overlay::Countdown
         } else if self.explained.is_some() {
             Overlay::Explanation
+        } else if self.film.is_some() {
+            Overlay::Film
         } else {
             Overlay::None
         };

@@ -400,6 +400,8 @@ messages! {
     end_now() = "end-now";
     /// The key that has the screen read aloud.
     read_aloud() = "read-aloud";
+    /// The key that shows a film in sign language.
+    sign_language() = "sign-language";
     /// That nothing can be read aloud at this kiosk.
     no_voice() = "no-voice";
     /// The headline over what the keys of a keypad do.

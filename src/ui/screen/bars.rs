@@ -5,6 +5,7 @@ use crate::{
     routing::ProfileKind,
     ui::{
         app::App,
+        film::{self, FilmEvent},
         font,
         icon::Icon,
         kit::{Kit, Piece},
@@ -127,6 +128,15 @@ pub fn footer<'a>(kit: &Kit<'a>, app: &App) -> Piece<'a> {
             on: app.voice.is_on(),
         },
     ];
+    if film::of_screen(kit).is_some() {
+        keys.push(Key {
+            id: "sign-language",
+            pictogram: "sign-language",
+            words: kit.say(&ui::sign_language()),
+            message: Message::Film(FilmEvent::Opened),
+            on: false,
+        });
+    }
     // Where everything is within reach as it is, there is nothing to lower.
     if super::frame::can_be_lower(kit) {
         keys.insert(

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     locale::message::ui,
     ui::{
+        film::{Film, FilmEvent},
         kit::{Kit, Piece},
         message::Message,
         metrics::Type,
@@ -66,6 +67,51 @@ pub fn countdown<'a>(kit: &Kit<'a>, seconds: u32) -> Piece<'a> {
         )),
     ];
     middle(kit, strips)
+}
+
+/// A film in sign language, as large as it fits, with how far it has come.
+pub fn film<'a>(kit: &Kit<'a>, film: &Film) -> Piece<'a> {
+    let metrics = kit.metrics;
+    let picture: Piece<'a> = match film.picture() {
+        Some(handle) => {
+            widget::image(handle.clone()).width(Length::Fill).height(Length::Fill).into()
+        }
+        None => widget::space().width(Length::Fill).height(Length::Fill).into(),
+    };
+    let (at, pictures) = film.position();
+    let bar = widget::progress_bar(0.0..=pictures.max(1) as f32, (at + 1) as f32)
+        .girth(metrics.millimetres(4.0));
+    let (accent, line) = (kit.palette.accent, kit.palette.line);
+    let bar = bar.style(move |_| widget::progress_bar::Style {
+        background: line.into(),
+        bar: accent.into(),
+        border: iced::Border::default(),
+    });
+    let keys = vec![
+        kit.button("film-again", Some("repeat"), kit.say(&ui::sound_repeat()), FilmEvent::Opened)
+            .into(),
+        kit.main_button("film-close", Some("close"), kit.say(&ui::back()), FilmEvent::Closed)
+            .into(),
+    ];
+    let width = ((metrics.size.width - 2.0 * metrics.margin() - metrics.gap()) / 2.0).floor();
+    let keys = kit.row(
+        keys.into_iter()
+            .map(|key: Piece<'a>| widget::container(key).width(Length::Fixed(width)).into())
+            .collect(),
+        metrics.gap(),
+    );
+    let paper = kit.palette.paper;
+    widget::container(
+        widget::Column::with_children([picture, bar.into(), keys.into()]).spacing(metrics.gap()),
+    )
+    .padding(metrics.margin())
+    .width(Length::Fill)
+    .height(Length::Fill)
+    .style(move |_| widget::container::Style {
+        background: Some(iced::Background::Color(paper)),
+        ..Default::default()
+    })
+    .into()
 }
 
 /// What the keys of a keypad do, or that nothing can be read aloud.

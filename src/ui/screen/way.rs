@@ -119,11 +119,7 @@ fn between_parts(kit: &Kit<'_>) -> f32 {
 }
 
 /// The way without words, in the place of the plan and of what is said.
-fn in_pictures<'a>(
-    kit: &Kit<'a>,
-    journey: &Journey,
-    title: Option<Piece<'a>>,
-) -> Piece<'a> {
+fn in_pictures<'a>(kit: &Kit<'a>, journey: &Journey, title: Option<Piece<'a>>) -> Piece<'a> {
     let before = || {
         let key = (!has_key_beside(kit)).then(|| Strip::single(pictures::toggle(kit)));
         key.into_iter().chain(notices(kit).into_iter().map(Strip::single)).collect()
