@@ -1,6 +1,11 @@
 //! What is spoken: figures as people say them, and the transcripts of whole screens.
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
+#[path = "spoken/screens.rs"]
+mod screens;
+#[path = "spoken/transcripts.rs"]
+mod transcripts;
+
 use chrono::NaiveDateTime;
 use leitsystem::{
     advice::Goal,
@@ -41,17 +46,23 @@ fn lines(spoken: &[Utterance]) -> String {
 #[test]
 fn figures_are_said_as_people_say_them() {
     // What stands on the screen, and how it is said in German, English, Arabic and Ukrainian.
-    let table: [(&str, [&str; 4]); 17] = [
+    let table: [(&str, [&str; 4]); 18] = [
         ("B 2.14", ["B 2 Punkt 14", "B 2 point 14", "B 2 نقطة 14", "B 2 крапка 14"]),
         (
             "\u{2068}B2.14\u{2069},",
             ["B 2 Punkt 14,", "B 2 point 14,", "B 2 نقطة 14,", "B 2 крапка 14,"],
         ),
-        ("12:00", ["12 Uhr", "12 o’clock", "12 تمامًا", "12 нуль нуль"]),
-        ("8:30", ["8 Uhr 30", "8 o’clock 30", "8 والنصف", "8 годин 30 хвилин"]),
+        ("12:00", ["12 Uhr", "12 o’clock", "12 تمامًا", "дванадцятої години"]),
+        ("8:30", ["8 Uhr 30", "8 30", "8 والنصف", "восьмої години 30 хвилин"]),
+        ("18:05", ["18 Uhr 5", "18 oh 5", "18 و5 دقائق", "вісімнадцятої години 5 хвилин"]),
         (
             "bis 12:00 Uhr.",
-            ["bis 12 Uhr.", "bis 12 o’clock Uhr.", "bis 12 تمامًا Uhr.", "bis 12 нуль нуль Uhr."],
+            [
+                "bis 12 Uhr.",
+                "bis 12 o’clock Uhr.",
+                "bis 12 تمامًا Uhr.",
+                "bis дванадцятої години Uhr.",
+            ],
         ),
         (
             "9:00–12:00",
@@ -59,21 +70,21 @@ fn figures_are_said_as_people_say_them() {
                 "9 Uhr bis 12 Uhr",
                 "9 o’clock to 12 o’clock",
                 "9 تمامًا إلى 12 تمامًا",
-                "9 нуль нуль до 12 нуль нуль",
+                "від дев’ятої години до дванадцятої години",
             ],
         ),
         ("03/2026", ["März 2026", "March 2026", "مارس 2026", "березень 2026 року"]),
         (
             "(22.11.2026)",
             [
-                "(22. November 2026)",
+                "(zweiundzwanzigsten November 2026)",
                 "(22 November 2026)",
                 "(22 نوفمبر 2026)",
-                "(22 листопада 2026 року)",
+                "(двадцять другого листопада 2026 року)",
             ],
         ),
-        ("5–10", ["5 bis 10", "5 to 10", "5 إلى 10", "5 до 10"]),
-        ("A–K", ["A bis K", "A to K", "A إلى K", "A до K"]),
+        ("5–10", ["5 bis 10", "5 to 10", "5 إلى 10", "5-10"]),
+        ("A–K", ["A bis K", "A to K", "A إلى K", "від A до K"]),
         ("93 €", ["93 Euro", "93 euros", "93 يورو", "93 євро"]),
         ("1 €", ["1 Euro", "1 euro", "1 يورو", "1 євро"]),
         ("37,50 €;", ["37 Euro 50;", "37 euros 50;", "37 يورو و50 سنت;", "37 євро 50 центів;"]),
@@ -83,7 +94,7 @@ fn figures_are_said_as_people_say_them() {
             [
                 "0 3 9 1, 5 4 0, 9 9",
                 "0 3 9 1, 5 4 0, 9 9",
-                "0 3 9 1, 5 4 0, 9 9",
+                "0 3 9 1، 5 4 0، 9 9",
                 "0 3 9 1, 5 4 0, 9 9",
             ],
         ),
@@ -96,7 +107,7 @@ fn figures_are_said_as_people_say_them() {
                 "www крапка amt дефіс musterstadt крапка de",
             ],
         ),
-        ("EG · WC", ["E G, W C", "E G, W C", "E G, W C", "E G, W C"]),
+        ("EG · WC", ["E G, W C", "E G, W C", "E G، W C", "E G, W C"]),
     ];
     for (written, said) in table {
         for (tag, said) in TAGS.into_iter().zip(said) {
@@ -109,7 +120,7 @@ fn figures_are_said_as_people_say_them() {
 fn what_is_no_figure_of_ours_stays_as_it_is() {
     for text in [
         "Schalter 12",
-        "im 2. Obergeschoss.",
+        "Schalter 2. Dann links",
         "Zimmer 214",
         "25:00",
         "13/2026",
@@ -124,7 +135,7 @@ fn what_is_no_figure_of_ours_stays_as_it_is() {
     ] {
         assert_eq!(for_the_ear(wording("de").locale, text), text);
     }
-    assert_eq!(for_the_ear(wording("de").locale, "09./10.02.2026:"), "9. bis 10. Februar 2026:");
+    assert_eq!(for_the_ear(wording("de").locale, "09./10.02.2026:"), "9 bis zehnten Februar 2026:");
     assert_eq!(for_the_ear(wording("de").locale, "116 117"), "1 1 6, 1 1 7");
     assert_eq!(for_the_ear(wording("de").locale, "Rufen Sie 110."), "Rufen Sie 110.");
     assert_eq!(for_the_ear(wording("de").locale, "post@amt.example"), "post ät amt Punkt example");
@@ -220,7 +231,7 @@ fn the_greeting_speaks_every_language_in_its_own_voice() {
 }
 
 /// Everything a visitor may hear of every concern, in every language.
-fn transcripts(tag: &str) -> Vec<(String, Vec<Utterance>)> {
+fn of_every_concern(tag: &str) -> Vec<(String, Vec<Utterance>)> {
     let wording = wording(tag);
     let mut transcripts = Vec::new();
     for (place, concern) in CONTENT.catalogue.concerns.iter().enumerate() {
@@ -243,7 +254,7 @@ fn transcripts(tag: &str) -> Vec<(String, Vec<Utterance>)> {
 #[test]
 fn nothing_that_is_spoken_is_made_for_the_eye() {
     for tag in TAGS {
-        let transcripts = transcripts(tag);
+        let transcripts = of_every_concern(tag);
         assert!(transcripts.len() > 100);
         for (concern, spoken) in transcripts {
             for said in spoken {
@@ -297,13 +308,15 @@ fn a_way_is_said_step_by_step_to_its_end() {
 
 #[test]
 fn the_german_term_is_said_in_german() {
-    let spoken = transcripts("ar").remove(0).1;
+    let spoken = of_every_concern("ar").remove(0).1;
     let german: Vec<_> = spoken.iter().filter(|said| said.tag == "de").collect();
     assert!(!german.is_empty(), "{}", lines(&spoken));
     assert!(german.iter().all(
         |said| said.text.is_ascii() || said.text.contains(['ä', 'ö', 'ü', 'ß', 'Ä', 'Ö', 'Ü'])
     ));
     assert!(
-        !transcripts("de").iter().any(|(_, spoken)| lines(spoken).contains("Auf Deutsch heißt"))
+        !of_every_concern("de")
+            .iter()
+            .any(|(_, spoken)| lines(spoken).contains("Auf Deutsch heißt"))
     );
 }

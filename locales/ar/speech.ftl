@@ -159,6 +159,13 @@ speech-date =
        *[december] { $day } ديسمبر { $year }
     }
 speech-range = { $from } إلى { $to }
+speech-range-numbers = { $from } إلى { $to }
+speech-ordinal =
+    { $before ->
+        [inside] { $number }.
+        [into] { $number }.
+       *[alone] { $number }.
+    }
 speech-euros = { $euros } يورو
 speech-euros-cents = { $euros } يورو و{ $cents } سنت
 speech-point = { $before } نقطة { $after }

@@ -169,24 +169,89 @@ speech-month =
         [november] November { $year }
        *[december] Dezember { $year }
     }
-# Ein Tag. $day: der Tag als Zahl, $month: der Monat; wählt nur aus, $year: das Jahr.
+# Ein Tag, mit dem Tag als Wort: „ersten Januar 2027“ passt nach „bis“ wie nach einem Wochentag. $day: 1 bis 31; $month: der Monat; wählt nur aus, $year: das Jahr.
 speech-date =
-    { $month ->
-        [january] { $day }. Januar { $year }
-        [february] { $day }. Februar { $year }
-        [march] { $day }. März { $year }
-        [april] { $day }. April { $year }
-        [may] { $day }. Mai { $year }
-        [june] { $day }. Juni { $year }
-        [july] { $day }. Juli { $year }
-        [august] { $day }. August { $year }
-        [september] { $day }. September { $year }
-        [october] { $day }. Oktober { $year }
-        [november] { $day }. November { $year }
-       *[december] { $day }. Dezember { $year }
-    }
-# Von … bis …, wo auf dem Bildschirm ein Strich steht: Minuten, Uhrzeiten, Buchstaben. $from, $to: die beiden Enden.
+    { $day ->
+        [1] ersten
+        [2] zweiten
+        [3] dritten
+        [4] vierten
+        [5] fünften
+        [6] sechsten
+        [7] siebten
+        [8] achten
+        [9] neunten
+        [10] zehnten
+        [11] elften
+        [12] zwölften
+        [13] dreizehnten
+        [14] vierzehnten
+        [15] fünfzehnten
+        [16] sechzehnten
+        [17] siebzehnten
+        [18] achtzehnten
+        [19] neunzehnten
+        [20] zwanzigsten
+        [21] einundzwanzigsten
+        [22] zweiundzwanzigsten
+        [23] dreiundzwanzigsten
+        [24] vierundzwanzigsten
+        [25] fünfundzwanzigsten
+        [26] sechsundzwanzigsten
+        [27] siebenundzwanzigsten
+        [28] achtundzwanzigsten
+        [29] neunundzwanzigsten
+        [30] dreißigsten
+        [31] einunddreißigsten
+       *[other] { $day }.
+    } { $month ->
+        [january] Januar
+        [february] Februar
+        [march] März
+        [april] April
+        [may] Mai
+        [june] Juni
+        [july] Juli
+        [august] August
+        [september] September
+        [october] Oktober
+        [november] November
+       *[december] Dezember
+    } { $year }
+# Von … bis …, wo auf dem Bildschirm ein Strich steht: Uhrzeiten, Buchstaben. $from, $to: die beiden Enden.
 speech-range = { $from } bis { $to }
+# Dasselbe mit Anzahlen, hinter denen das Gezählte steht, zum Beispiel Minuten. $from, $to: die beiden Zahlen.
+speech-range-numbers = { $from } bis { $to }
+# Die wievielte Etage, vor „Obergeschoss“ und „Untergeschoss“; nur im Deutschen gebraucht. $number: Zahl;
+# $before: inside nach „im“, into nach „ins“, alone sonst; wählt nur aus.
+speech-ordinal =
+    { $number ->
+        [1] erst
+        [2] zweit
+        [3] dritt
+        [4] viert
+        [5] fünft
+        [6] sechst
+        [7] siebt
+        [8] acht
+        [9] neunt
+        [10] zehnt
+        [11] elft
+        [12] zwölft
+        [13] dreizehnt
+        [14] vierzehnt
+        [15] fünfzehnt
+        [16] sechzehnt
+        [17] siebzehnt
+        [18] achtzehnt
+        [19] neunzehnt
+        [20] zwanzigst
+       *[other] { $number }.
+    }{ $before ->
+        [inside] en
+        [into] e
+       *[alone] es
+    }
 # Ganze Euro. $euros: Anzahl.
 speech-euros = { $euros } Euro
 # Euro und Cent. $euros, $cents: Anzahl.

@@ -97,7 +97,19 @@ speech-or-call = Or call: { $telephone }
 speech-in-the-code = This is in the code:
 speech-any-key = Press any key to go on.
 speech-hour = { $hour } o’clock
-speech-time = { $hour } o’clock { $minutes }
+speech-time =
+    { $minutes ->
+        [1] { $hour } oh { $minutes }
+        [2] { $hour } oh { $minutes }
+        [3] { $hour } oh { $minutes }
+        [4] { $hour } oh { $minutes }
+        [5] { $hour } oh { $minutes }
+        [6] { $hour } oh { $minutes }
+        [7] { $hour } oh { $minutes }
+        [8] { $hour } oh { $minutes }
+        [9] { $hour } oh { $minutes }
+       *[other] { $hour } { $minutes }
+    }
 speech-month =
     { $month ->
         [january] January { $year }
@@ -129,6 +141,13 @@ speech-date =
        *[december] { $day } December { $year }
     }
 speech-range = { $from } to { $to }
+speech-range-numbers = { $from } to { $to }
+speech-ordinal =
+    { $before ->
+        [inside] { $number }.
+        [into] { $number }.
+       *[alone] { $number }.
+    }
 speech-euros =
     { $euros ->
         [one] { $euros } euro

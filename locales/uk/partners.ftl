@@ -91,7 +91,7 @@ metres =
         [many] { $metres } метрів
        *[other] { $metres } метра
     }
-kilometres = { $kilometres } км
+kilometres = { $kilometres } кілометра
 bring-there = Візьміть із собою
 say-there = Там ви можете сказати
 show-sentence = Що там сказати

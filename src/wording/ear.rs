@@ -4,26 +4,39 @@
 //! such pattern is found here and said by a message of the language; everything else stays as it is.
 
 use crate::{
-    locale::{Locale, message::speech},
+    locale::{
+        Locale,
+        message::speech::{self, Before},
+    },
     speech::plain,
 };
 
 /// A text as it is spoken in a language.
 pub fn for_the_ear(locale: &Locale, text: &str) -> String {
     // What separates two facts for the eye is a pause for the ear.
-    let text = text.replace(" · ", ", ").replace(" – ", ", ").replace(['…', '»', '•'], " ");
+    let text = text.replace(" · ", ", ").replace(" – ", ", ").replace(['…', '•'], " ");
+    let text = text.replace(['«', '»'], "");
     let text = plain(&text);
     let ear = Ear { locale };
     let words: Vec<Word<'_>> = text.split(' ').map(Word::of).collect();
     let mut spoken: Vec<String> = Vec::new();
     let mut rest = words.as_slice();
     while let Some((first, after)) = rest.split_first() {
-        let (said, used) = ear.say(first, after);
+        let (said, used) = match ear.ordinal(first, after, spoken.last().map(String::as_str)) {
+            Some(said) => (said, 1),
+            None => ear.say(first, after),
+        };
         spoken.push(said);
         rest = &rest[used..];
     }
-    plain(&spoken.join(" "))
+    let spoken = plain(&spoken.join(" "));
+    // A voice pauses at the comma of its own script.
+    if locale.language().script == "Arab" { spoken.replace(", ", "، ") } else { spoken }
 }
+
+/// What an ordinal number counts in German. Before a capital letter engines take its point for the
+/// end of a sentence.
+const FLOORS: [&str; 2] = ["Obergeschoss", "Untergeschoss"];
 
 /// A word between its punctuation.
 struct Word<'t> {
@@ -76,6 +89,26 @@ impl Ear<'_> {
         (word.with(&self.core(word.core)), 1)
     }
 
+    /// `2. Obergeschoss`
+    fn ordinal(
+        &self,
+        word: &Word<'_>,
+        following: &[Word<'_>],
+        before: Option<&str>,
+    ) -> Option<String> {
+        let next = following.first()?;
+        let number = figure(word.core, 1, 2).filter(|_| word.after == ".")?;
+        if !FLOORS.contains(&next.core) || !next.before.is_empty() {
+            return None;
+        }
+        let before = match before {
+            Some("im" | "Im" | "vom" | "zum") => Before::Inside,
+            Some("ins" | "Ins" | "das" | "Das") => Before::Into,
+            _ => Before::Alone,
+        };
+        Some(format!("{}{}", word.before, self.text(&speech::ordinal(number, before))))
+    }
+
     fn core(&self, core: &str) -> String {
         self.pattern(core).unwrap_or_else(|| core.to_owned())
     }
@@ -109,7 +142,7 @@ impl Ear<'_> {
     fn date(&self, core: &str) -> Option<String> {
         if let Some((from, to)) = core.split_once("./") {
             let from = figure(from, 1, 2)?;
-            return Some(self.text(&speech::range(&format!("{from}."), &self.date(to)?)));
+            return Some(self.text(&speech::range(&from.to_string(), &self.date(to)?)));
         }
         if let Some((month, year)) = core.split_once('/') {
             let month = speech::MonthWord::of(figure(month, 1, 2)?)?;
@@ -121,7 +154,7 @@ impl Ear<'_> {
         let month = speech::MonthWord::of(figure(parts.next()?, 1, 2)?)?;
         let year = parts.next()?;
         let _ = figure(year, 4, 4)?;
-        parts.next().is_none().then(|| self.text(&speech::date(&day.to_string(), month, year)))
+        parts.next().is_none().then(|| self.text(&speech::date(day, month, year)))
     }
 
     /// `5–10`, `9:00–12:00`, `A–K`
@@ -131,7 +164,14 @@ impl Ear<'_> {
             let short = end.chars().count() <= 3 && end.chars().all(char::is_alphabetic);
             !end.is_empty() && (short || end.starts_with(|c: char| c.is_ascii_digit()))
         };
-        (end(from) && end(to)).then(|| self.text(&speech::range(&self.core(from), &self.core(to))))
+        let figures = |end: &str| end.bytes().all(|byte| byte.is_ascii_digit());
+        (end(from) && end(to)).then(|| {
+            self.text(&if figures(from) && figures(to) {
+                speech::range_numbers(from, to)
+            } else {
+                speech::range(&self.core(from), &self.core(to))
+            })
+        })
     }
 
     /// `§24`

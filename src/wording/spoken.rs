@@ -16,6 +16,7 @@ use crate::{
         Locale, Message, Status,
         message::{content as named, partner as partner_word, service, speech, ui},
     },
+    referral::PartnerIndex,
     speech::Utterance,
     visit::{Screen, Visit},
 };
@@ -213,7 +214,7 @@ impl Wording<'_> {
     }
 
     /// What to say at a partner's: the German sentence in a German voice, then what it means.
-    fn spoken_say(&self, visit: &Visit, partner: crate::referral::PartnerIndex) -> Vec<Utterance> {
+    fn spoken_say(&self, visit: &Visit, partner: PartnerIndex) -> Vec<Utterance> {
         let concern = visit.advice.as_ref().and_then(|advice| advice.concern);
         let card = self.partner_card(partner, concern, visit.now().date());
         let mut spoken = vec![self.heard(&partner_word::say_there())];

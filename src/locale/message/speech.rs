@@ -34,6 +34,18 @@ keywords! {
 }
 
 keywords! {
+    /// What stands before an ordinal number and decides its ending.
+    pub enum Before {
+        /// Where one is.
+        Inside = "inside",
+        /// Where one goes.
+        Into = "into",
+        /// Nothing that decides.
+        Alone = "alone",
+    }
+}
+
+keywords! {
     /// How fast is spoken.
     pub enum RateWord {
         /// More slowly.
@@ -198,9 +210,13 @@ messages! {
     /// A month of a year.
     month(month: MonthWord, year: &str) = "speech-month";
     /// A day.
-    date(day: &str, month: MonthWord, year: &str) = "speech-date";
+    date(day: u32, month: MonthWord, year: &str) = "speech-date";
     /// From one to another.
     range(from: &str, to: &str) = "speech-range";
+    /// From one number of something to another.
+    range_numbers(from: &str, to: &str) = "speech-range-numbers";
+    /// The how manieth floor, before the German word for it.
+    ordinal(number: u32, before: Before) = "speech-ordinal";
     /// Whole euros.
     euros(euros: u32) = "speech-euros";
     /// Euros and cents.

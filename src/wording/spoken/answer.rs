@@ -33,12 +33,12 @@ impl Wording<'_> {
             spoken.extend(self.spoken_process(process));
             spoken.extend(self.ends_on(advice).map(|line| self.heard_text(&line)));
             if advice.place != Place::Nowhere {
-                for cost in self.cost_in_brief(advice) {
+                for (line, cost) in self.cost_in_brief(advice).iter().enumerate() {
                     // What is not known says of itself that it is about costs.
-                    spoken.push(if advice.fees.is_known() {
-                        self.heard(&speech::costs(&cost))
+                    spoken.push(if advice.fees.is_known() && line == 0 {
+                        self.heard(&speech::costs(cost))
                     } else {
-                        self.heard_text(&cost)
+                        self.heard_text(cost)
                     });
                 }
                 if let Statement::Known { value, .. } = advice.duration {

@@ -34,6 +34,8 @@ impl Wording<'_> {
             '-' => speech::hyphen(),
             '@' => speech::at(),
             '\'' | '’' => speech::apostrophe(),
+            // Some letters have no capital of their own.
+            letter if letter.to_uppercase().count() > 1 => return letter.to_string(),
             letter => return letter.to_uppercase().collect(),
         })
     }
