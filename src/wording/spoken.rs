@@ -73,6 +73,15 @@ impl Wording<'_> {
         Utterance { recording, ..utterance(locale, &self.locale.text(message)) }
     }
 
+    /// A message within another one, as "2 of 5: passport"; by itself where a person has recorded it:
+    /// a language may have no other voice.
+    fn heard_within(&self, message: &Message, whole: impl Fn(&str) -> Message) -> Utterance {
+        let alone = self.heard(message);
+        let recording = alone.recording.as_deref();
+        let recorded = recording.is_some_and(|name| self.content.recordings.has(&alone.tag, name));
+        if recorded { alone } else { self.heard(&whole(&self.locale.text(message))) }
+    }
+
     /// A text that was made from messages of the visitor's language.
     pub fn heard_text(&self, text: &str) -> Utterance {
         utterance(self.locale, text)
@@ -135,8 +144,8 @@ impl Wording<'_> {
     fn spoken_process(&self, process: &Process) -> Vec<Utterance> {
         let mut spoken = vec![self.heard(&speech::process(counted(process.steps.len())))];
         for (number, step) in (1..).zip(&process.steps) {
-            let step = self.locale.text(&named::process_step(&process.id, &step.id));
-            spoken.push(self.heard(&speech::step(number, &step)));
+            let step = named::process_step(&process.id, &step.id);
+            spoken.push(self.heard_within(&step, |step| speech::step(number, step)));
         }
         spoken
     }

@@ -3,7 +3,14 @@
 #![expect(clippy::print_stderr, reason = "whoever runs the tests must see what was left out")]
 
 use super::fake::{Fake, quick, say, wait, wait_until};
-use leitsystem::speech::{EngineKind, Rate, Settings, Sound, Speaker, Volume};
+use leitsystem::{
+    advice::Place,
+    content::{Sources, load},
+    office::KioskIndex,
+    speech::{EngineKind, Rate, Settings, Sound, Speaker, Volume, sentences},
+    visit::{Event, Visit},
+    wording::Wording,
+};
 use std::process::{Child, Command, Stdio};
 
 /// Settings with the real espeak-ng, which writes each sentence into a file; nothing where it is not
@@ -50,6 +57,38 @@ fn what_is_said_is_heard_in_every_language_and_longer_text_is_longer() {
 }
 
 #[test]
+fn a_whole_way_is_heard_in_every_language() {
+    let fake = Fake::new();
+    let Some(settings) = real(&fake) else { return };
+    let content = load(&Sources::built_in()).content.unwrap();
+    let counter = Place::Counter(content.office.counter_named("counter-12").unwrap());
+    let speaker = Speaker::start(settings);
+    let mut sentences_said = 0;
+    for tag in ["de", "en", "ar", "uk"] {
+        let mut visit = Visit::new(KioskIndex(0), "2026-11-23T09:00:00".parse().unwrap());
+        for event in [
+            Event::LanguageChosen(tag.parse().unwrap()),
+            Event::PlaceChosen(counter),
+            Event::WayOpened,
+        ] {
+            visit.apply(event, &content);
+        }
+        let locale = content.locales.locale(&tag.parse().unwrap());
+        let spoken = Wording { content: &content, locale }.spoken_screen(&visit);
+        let count: usize = spoken.iter().map(|said| sentences(&said.text).len()).sum();
+        assert!(count > 10, "{tag}: {count}");
+        let number = speaker.say(spoken);
+        wait(&speaker, |status| status.is_over(number));
+        let status = speaker.status();
+        assert!(status.faults.is_empty() && status.unspoken.is_none(), "{tag}: {status:?}");
+        for sentence in sentences_said..sentences_said + count {
+            assert!(heard(&fake, sentence).loudness() > 100.0, "{tag}: {sentence} is silent");
+        }
+        sentences_said += count;
+    }
+}
+
+#[test]
 fn the_voice_is_that_of_the_language() {
     let fake = Fake::new();
     let Some(settings) = real(&fake) else { return };
@@ -83,6 +122,8 @@ fn the_steps_of_volume_and_rate_are_heard() {
     let softest = hear(&speaker);
     assert!(decibels(&loudest, &softest) >= 18.0, "{} dB", decibels(&loudest, &softest));
     assert!(decibels(&default, &softest) >= 12.0, "{} dB", decibels(&default, &softest));
+    // Samples are whole numbers, so a step is not measured to the last digit.
+    assert!(decibels(&loudest, &default) >= 11.9, "{} dB", decibels(&loudest, &default));
     let peak = loudest.samples.iter().map(|sample| sample.unsigned_abs()).max();
     assert!(peak < Some(32_767), "the loudest step cuts off no peaks");
     speaker.set_rate(Rate::Slower);

@@ -124,8 +124,8 @@ impl Wording<'_> {
         let mut spoken = Vec::new();
         for (position, document) in (1..).zip(papers) {
             let document = self.content.catalogue.document(*document);
-            let name = self.locale.text(&named::document(&document.id));
-            spoken.push(self.heard(&speech::option(position, count, &name)));
+            let name = named::document(&document.id);
+            spoken.push(self.heard_within(&name, |name| speech::option(position, count, name)));
             if self.translates() {
                 spoken.push(self.heard_german(&document.official));
             }
