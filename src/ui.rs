@@ -9,6 +9,7 @@ mod film;
 mod focus;
 mod font;
 pub mod gallery;
+mod hands;
 mod icon;
 pub mod inspection;
 mod keys;

@@ -6,6 +6,7 @@ mod event;
 mod finding;
 mod journey;
 mod network;
+mod patience;
 
 pub use event::{Event, Screen};
 pub use finding::{Find, Finding, LONGEST_TEXT, List, MOST_HITS, Section};
@@ -21,6 +22,7 @@ use crate::{
     routing::ProfileKind,
 };
 use chrono::NaiveDateTime;
+use patience::Patience;
 use unic_langid::LanguageIdentifier;
 
 /// One visit.
@@ -62,8 +64,8 @@ pub struct Visit {
     pub profile: ProfileKind,
     /// Whether anybody has touched the screen.
     touched: bool,
-    /// Seconds since the last touch.
-    idle: u32,
+    /// How long it waits for the visitor.
+    patience: Patience,
     /// The time, to know what is open.
     now: NaiveDateTime,
 }
@@ -117,7 +119,7 @@ impl Visit {
             marked: None,
             profile: ProfileKind::Walking,
             touched: false,
-            idle: 0,
+            patience: Patience::default(),
             now,
         }
     }
@@ -145,10 +147,14 @@ impl Visit {
 
     /// Seconds until the visit ends, once the end is announced.
     pub fn countdown(&self, content: &Content) -> Option<u32> {
-        let kiosk = content.office.kiosk(self.kiosk);
-        let left = kiosk.idle_seconds.saturating_sub(self.idle);
         // Nothing is lost that would be worth a warning as long as nothing was chosen.
-        (!self.is_fresh() && left <= kiosk.warning_seconds).then_some(left)
+        let announced = self.patience.announced(content.office.kiosk(self.kiosk));
+        announced.filter(|_| !self.is_fresh())
+    }
+
+    /// Whether the visitor has asked for more time.
+    pub fn has_more_time(&self) -> bool {
+        self.patience.is_longer()
     }
 
     /// How far the visitor is: 1 to 3 on the way to the answer.
@@ -207,8 +213,11 @@ impl Visit {
         match event {
             Event::SecondPassed(now) => return self.second_passed(now, content),
             Event::ContentReplaced => return self.renew(content),
+            Event::WarningTouched if self.countdown(content).is_some() => {
+                return self.patience.announce_anew(content.office.kiosk(self.kiosk));
+            }
             _ => {
-                self.idle = 0;
+                self.patience.begin_anew();
                 self.touched = true;
             }
         }
@@ -293,6 +302,7 @@ impl Visit {
                     self.back(content);
                 }
             }
+            Event::MoreTime(wanted) => self.patience.set_longer(wanted),
             Event::Back => self.back(content),
             Event::Restarted => *self = self.anew(),
             Event::NumberTyped(_)
@@ -303,6 +313,7 @@ impl Visit {
             | Event::WayOpened
             | Event::TakeOpened
             | Event::Touched
+            | Event::WarningTouched
             | Event::SecondPassed(_)
             | Event::ContentReplaced => {}
         }
@@ -318,11 +329,10 @@ impl Visit {
         let minute = now.date() != self.now.date() || minute_of(now) != minute_of(self.now);
         self.now = now;
         if self.is_pristine() {
-            self.idle = 0;
+            self.patience.begin_anew();
             return;
         }
-        self.idle += 1;
-        if self.idle >= content.office.kiosk(self.kiosk).idle_seconds {
+        if self.patience.is_over_after_a_second(content.office.kiosk(self.kiosk)) {
             *self = self.anew();
         } else if minute {
             self.renew(content);
@@ -379,13 +389,14 @@ impl Visit {
         self.page = self.screens.last().map_or(0, |opened| opened.left_at);
         match left {
             // Whoever goes back to the greeting may be gone: the next visitor must find nothing of
-            // the answers. Only the way of moving stays, until it is idle for too long.
+            // the answers. Only the way of moving and the time stay, until it is idle for too long.
             Some(left)
                 if self.screens.len() == 1
                     && !matches!(left, Screen::Languages | Screen::Profiles) =>
             {
                 let new = self.anew();
-                *self = Self { profile: self.profile, touched: true, ..new };
+                let patience = self.patience;
+                *self = Self { profile: self.profile, patience, touched: true, ..new };
             }
             Some(Screen::Way) if self.returning => {
                 self.returning = false;

@@ -433,6 +433,8 @@ countdown =
     }
 go-on = ما زلت هنا
 end-now = انتهيت، امحُ كل شيء
+more-time = وقت أطول
+more-time-on = وقت أطول: مفعّل
 
 ## Notes
 

@@ -502,6 +502,10 @@ countdown =
 go-on = Ich bin noch da
 # Taste: sofort beenden und alles löschen.
 end-now = Fertig, alles löschen
+# Taste auf der ersten Seite und beim Ende: der Bildschirm wartet dreimal so lange. Kurz.
+more-time = Mehr Zeit
+# Dieselbe Taste, wenn er schon länger wartet.
+more-time-on = Mehr Zeit: an
 
 ## Hinweise
 

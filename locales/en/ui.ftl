@@ -353,6 +353,8 @@ countdown =
     }
 go-on = I am still here
 end-now = Done, delete everything
+more-time = More time
+more-time-on = More time: on
 
 ## Notes
 

@@ -400,6 +400,8 @@ countdown =
     }
 go-on = Я ще тут
 end-now = Готово, видалити все
+more-time = Більше часу
+more-time-on = Більше часу: увімкнено
 
 ## Notes
 

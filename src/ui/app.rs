@@ -231,7 +231,10 @@ impl App {
             Message::Touched(position) => {
                 self.focus.drop();
                 self.voice.hush();
-                self.visit.apply(Event::Touched, &self.content);
+                // The keys of the announcement shall still be there when the finger is lifted.
+                let announced = self.visit.countdown(&self.content).is_some();
+                let event = if announced { Event::WarningTouched } else { Event::Touched };
+                self.visit.apply(event, &self.content);
                 self.notice_corner(position);
             }
             Message::SecondPassed => {
@@ -462,6 +465,7 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let pointer = self.setup.options.windowed;
         Root::new(screen::view(self), Message::Touched, pointer, &self.sheet)
+            .hands(self.panel(), self.shown(), Instant::now)
             .on_key(keys::pressed)
             .ring(self.ring())
             .into()

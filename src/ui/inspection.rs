@@ -175,7 +175,19 @@ pub fn touch(app: &App, id: &str) -> Vec<Message> {
         touch::Event::FingerPressed { id: finger, position },
         touch::Event::FingerLifted { id: finger, position },
     ];
-    say(app, mouse::Cursor::Available(position), &events.map(iced::Event::Touch))
+    fingers(app, &events)
+}
+
+/// Touches as fingers make them, one right after the other; returns what the screen says to them.
+pub fn fingers(app: &App, touches: &[touch::Event]) -> Vec<Message> {
+    let at = |touch: &touch::Event| match touch {
+        touch::Event::FingerPressed { position, .. }
+        | touch::Event::FingerMoved { position, .. }
+        | touch::Event::FingerLifted { position, .. }
+        | touch::Event::FingerLost { position, .. } => mouse::Cursor::Available(*position),
+    };
+    let events = touches.iter().map(|touch| (at(touch), iced::Event::Touch(touch.clone())));
+    say(app, &events.collect::<Vec<_>>())
 }
 
 /// Presses a key, as a keypad does; returns what the screen says to it.
@@ -195,15 +207,15 @@ pub fn press(app: &App, key: keyboard::Key, modifiers: keyboard::Modifiers) -> V
         text,
         repeat: false,
     };
-    say(app, mouse::Cursor::Unavailable, &[iced::Event::Keyboard(event)])
+    say(app, &[(mouse::Cursor::Unavailable, iced::Event::Keyboard(event))])
 }
 
-fn say(app: &App, cursor: mouse::Cursor, events: &[iced::Event]) -> Vec<Message> {
+fn say(app: &App, events: &[(mouse::Cursor, iced::Event)]) -> Vec<Message> {
     let mut messages = Vec::new();
     with_interface(app, |interface, renderer| {
-        for event in events {
+        for (cursor, event) in events {
             let event = std::slice::from_ref(event);
-            let _ = interface.update(event, cursor, renderer, &mut clipboard::Null, &mut messages);
+            let _ = interface.update(event, *cursor, renderer, &mut clipboard::Null, &mut messages);
         }
     });
     messages

@@ -66,7 +66,7 @@ pub(super) fn view(app: &App) -> Piece<'_> {
         Screen::Say(partner) => partner::say(&kit, partner),
         Screen::NetworkTheme(theme) => network::theme(&kit, theme),
         Screen::NetworkList => network::all(&kit),
-        Screen::Take => take::view(&kit),
+        Screen::Take => take::view(&kit, frame.room),
         // The keyboard, the map and the plan keep their places, whatever is said beside them.
         Screen::Search => return search::view(&kit, &frame).between(&frame, footer),
         Screen::Network => return network::view(&kit, &frame).between(&frame, footer),

@@ -472,8 +472,12 @@ impl App {
         let at_first_key = kiosk.speaks_at_first_key;
         let fresh = self.visit.is_pristine();
         if self.visit.countdown(&self.content).is_some() {
-            let end = Id::from("end-now".to_owned());
-            let ends = function == Some(KeyFunction::Choose) && self.focus.held() == Some(&end);
+            let held = |id: &str| self.focus.held() == Some(&Id::from(id.to_owned()));
+            let chooses = function == Some(KeyFunction::Choose);
+            let ends = chooses && held("end-now");
+            if chooses && held("more-time") {
+                return self.update(Event::MoreTime(true).into());
+            }
             let moves = matches!(function, Some(KeyFunction::Next | KeyFunction::Previous));
             if ends {
                 return self.update(Event::Restarted.into());

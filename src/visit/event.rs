@@ -125,12 +125,17 @@ pub enum Event {
     ProfilesOpened,
     /// One of the ways to move.
     ProfileChosen(ProfileKind),
+    /// "More time": the visitor asks for it, or does without it.
+    MoreTime(bool),
     /// One screen back.
     Back,
     /// From the beginning, with nothing remembered.
     Restarted,
     /// Somebody touched the screen.
     Touched,
+    /// A finger has come down while the end is announced: the announcement begins anew, and what
+    /// the finger means is known when it is lifted.
+    WarningTouched,
     /// A second has gone by.
     SecondPassed(NaiveDateTime),
     /// The content was exchanged between two visits, or its status changed.

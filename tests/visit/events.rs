@@ -96,6 +96,9 @@ fn any_event() -> impl Strategy<Value = Event> {
         always(Event::Back),
         always(Event::Restarted),
         always(Event::Touched),
+        always(Event::WarningTouched),
+        always(Event::MoreTime(true)),
+        always(Event::MoreTime(false)),
         always(Event::ContentReplaced),
     ])
 }

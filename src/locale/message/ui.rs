@@ -398,6 +398,10 @@ messages! {
     go_on() = "go-on";
     /// The button to end at once.
     end_now() = "end-now";
+    /// The key for more time.
+    more_time() = "more-time";
+    /// The key for more time where the visitor has it.
+    more_time_on() = "more-time-on";
     /// The key that has the screen read aloud.
     read_aloud() = "read-aloud";
     /// The key that shows a film in sign language.

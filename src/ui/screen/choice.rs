@@ -13,10 +13,11 @@ use crate::{
         kit::{Kit, Piece, Tile},
         message::Message,
         metrics::{TextSize, Type},
-        widget::{Panel, Strip},
+        widget::{Panel, Strip, Surface},
     },
     visit::{Event, Find},
 };
+use iced::Color;
 
 /// The facilities that visitors ask for, in the order of the tiles.
 const FACILITIES: [FacilityKind; 16] = [
@@ -57,6 +58,7 @@ pub fn concerns<'a>(kit: &Kit<'a>, room: f32) -> Sheet<'a> {
     let number = key(kit, "know-number", "door", &ui::know_number(), Event::NumberOpened);
     let facility =
         key(kit, "find-facility", "toilet", &ui::find_facility(), Event::FacilitiesOpened);
+    let time = more_time(kit);
     // Whoever is in danger or in a hurry has no time for questions.
     let help: Vec<Key<'a>> = kit
         .content
@@ -71,7 +73,7 @@ pub fn concerns<'a>(kit: &Kit<'a>, room: f32) -> Sheet<'a> {
     let width = inner_width(kit);
     if kit.metrics.portrait() {
         // The search stands first, as on every other screen that people know.
-        let mut strips = keys(kit, vec![search], 1);
+        let mut strips = keys(kit, vec![search, time], 2);
         strips.extend(match kit.metrics.text_size {
             TextSize::Normal => kit.wide_tiles(tiles, width, 2),
             _ => kit.tiles(tiles, width, 2),
@@ -83,7 +85,8 @@ pub fn concerns<'a>(kit: &Kit<'a>, room: f32) -> Sheet<'a> {
         // Beside the tiles, so that all of them are seen at one look, where there is room.
         let gap = kit.metrics.gap();
         let side_width = ((width - gap) * 2.0 / 7.0).floor();
-        let mut all: Vec<Key<'a>> = [search, number, facility].into_iter().chain(help).collect();
+        let mut all: Vec<Key<'a>> =
+            [search, number, facility, time].into_iter().chain(help).collect();
         let heights = all.iter_mut().map(|key| look_at(&mut key.piece, side_width).0 + gap);
         if kit.metrics.text_size == TextSize::Normal && heights.sum::<f32>() - gap <= room {
             let side = kit.column(all.into_iter().map(|key| key.piece).collect(), gap);
@@ -91,8 +94,8 @@ pub fn concerns<'a>(kit: &Kit<'a>, room: f32) -> Sheet<'a> {
                 .before(side);
         }
         let mut strips = kit.tiles(tiles, width, 4);
-        let help = all.split_off(3);
-        strips.extend(keys(kit, all, 3));
+        let help = all.split_off(4);
+        strips.extend(keys(kit, all, 4));
         strips.extend(keys(kit, help, 2));
         Sheet::new(head, strips)
     }
@@ -104,6 +107,18 @@ struct Key<'a> {
     words: String,
 }
 
+/// "More time": the visitor asks for it, or does without it once more.
+fn more_time<'a>(kit: &Kit<'a>) -> Key<'a> {
+    let on = kit.visit.has_more_time();
+    let message = if on { ui::more_time_on() } else { ui::more_time() };
+    let (ink, ground) = (kit.palette.on_accent, kit.palette.accent);
+    let surface = Surface { background: ground, line: ground, ..kit.card_surface() };
+    let look = if on { (surface, ink) } else { (kit.card_surface(), kit.palette.ink) };
+    let key = key_in(kit, "clock", &message, Event::MoreTime(!on), look);
+    let piece = key.0.id("more-time").selected(on).into();
+    Key { piece, words: key.1 }
+}
+
 fn key<'a>(
     kit: &Kit<'a>,
     id: impl Into<iced::advanced::widget::Id>,
@@ -111,19 +126,29 @@ fn key<'a>(
     message: &locale::Message,
     event: Event,
 ) -> Key<'a> {
+    let look = (kit.card_surface(), kit.palette.ink);
+    let (panel, words) = key_in(kit, pictogram, message, event, look);
+    Key { piece: panel.id(id).into(), words }
+}
+
+fn key_in<'a>(
+    kit: &Kit<'a>,
+    pictogram: &str,
+    message: &locale::Message,
+    event: Event,
+    (surface, ink): (Surface, Color),
+) -> (Panel<'a, Message>, String) {
     let metrics = kit.metrics;
     let words = kit.say(message);
-    let icon = kit.icon(pictogram, Type::Heading, kit.palette.ink);
-    let label = kit.bold(words.clone(), Type::Tile, kit.palette.ink);
+    let icon = kit.icon(pictogram, Type::Heading, ink);
+    let label = kit.bold(words.clone(), Type::Tile, ink);
     let row = kit.row(vec![icon.into(), label.into()], metrics.millimetres(5.0)).fill(1);
-    let piece = Panel::new(row, kit.card_surface())
+    let panel = Panel::new(row, surface)
         .padding([metrics.millimetres(4.0), metrics.padding()])
         .min(metrics.touch(), metrics.touch())
         .on_press(Message::Visit(event))
-        .id(id)
-        .middle()
-        .into();
-    Key { piece, words }
+        .middle();
+    (panel, words)
 }
 
 /// Keys side by side, or one below the other where their words need the room.

@@ -29,12 +29,16 @@ use std::any::Any;
 const STANDING_BODY: f32 = 243.0;
 const LYING_BODY: f32 = 200.0;
 
+/// The share of the whole height that the bars leave between them where nothing is lowered.
+const STANDING_SHARE: f32 = 0.63;
+const LYING_SHARE: f32 = 0.73;
+
 /// The parts of a screen.
 pub struct Frame<'a> {
     /// The height in pixels of what is only read, where the controls stay below.
     pub above: Option<f32>,
-    /// The kit of the bars: they have smaller letters where the largest would leave the controls
-    /// between them no room.
+    /// The kit of the bars: they have smaller letters where the largest would leave no room
+    /// between them.
     pub bars: Kit<'a>,
     /// The height in pixels between the bars and within the margins.
     pub room: f32,
@@ -49,11 +53,14 @@ impl<'a> Frame<'a> {
         };
         let above = above(kit);
         let whole = kit.metrics.size.height - above.unwrap_or(0.0) - sheet::margins(kit);
-        if above.is_none() {
-            return Self { above, bars: *kit, room: whole - heights(kit) };
-        }
-        let body = if kit.metrics.portrait() { STANDING_BODY } else { LYING_BODY };
-        let least = kit.metrics.millimetres(body) - sheet::margins(kit);
+        let standing = kit.metrics.portrait();
+        let body = match (above, standing) {
+            (Some(_), true) => kit.metrics.millimetres(STANDING_BODY),
+            (Some(_), false) => kit.metrics.millimetres(LYING_BODY),
+            (None, true) => kit.metrics.size.height * STANDING_SHARE,
+            (None, false) => kit.metrics.size.height * LYING_SHARE,
+        };
+        let least = body - sheet::margins(kit);
         let mut frame = Self { above, bars: *kit, room: 0.0 };
         let sizes = TextSize::ALL.into_iter().rev();
         for text_size in sizes.filter(|size| *size <= kit.metrics.text_size) {

@@ -42,7 +42,7 @@ pub fn countdown<'a>(kit: &Kit<'a>, seconds: u32) -> Piece<'a> {
     .fixed(part)
     .min(part, height);
     let bar: Piece<'a> = widget::container(bar).center_x(Length::Fill).into();
-    let strips = vec![
+    let mut strips = vec![
         Strip::single(
             kit.bold(kit.say(&ui::still_there()), Type::Headline, kit.palette.ink)
                 .align(Align::Center),
@@ -59,14 +59,24 @@ pub fn countdown<'a>(kit: &Kit<'a>, seconds: u32) -> Piece<'a> {
             kit.say(&ui::go_on()),
             Event::Touched,
         )),
-        Strip::single(kit.button(
-            "end-now",
-            Some("close"),
-            kit.say(&ui::end_now()),
-            Event::Restarted,
-        )),
     ];
-    middle(kit, strips)
+    let end = ("end-now", "close", ui::end_now(), Event::Restarted);
+    let longer = ("more-time", "clock", ui::more_time(), Event::MoreTime(true));
+    let longer = (!kit.visit.has_more_time()).then_some(longer);
+    let keys: Vec<(String, Piece<'a>)> = longer
+        .into_iter()
+        .chain([end])
+        .map(|(id, pictogram, words, event)| {
+            let words = kit.say(&words);
+            (words.clone(), kit.button(id, Some(pictogram), words, event).into())
+        })
+        .collect();
+    let words: Vec<&str> = keys.iter().map(|(words, _)| words.as_str()).collect();
+    let inset = metrics.icon(Type::Tile) + metrics.millimetres(21.0);
+    let columns = kit.columns_for(&words, Type::Tile, width, inset, words.len());
+    strips.extend(Strip::rows(keys.into_iter().map(|(_, key)| key), columns));
+    // Wherever else the finger is lifted: somebody is there.
+    widget::mouse_area(middle(kit, strips)).on_release(Event::Touched.into()).into()
 }
 
 /// A film in sign language, as large as it fits, with how far it has come.

@@ -396,6 +396,10 @@ pub fn say<'a>(kit: &Kit<'a>, partner: PartnerIndex) -> Sheet<'a> {
     };
     let official = || latin(kit, card.official.clone(), Type::Small, false);
     let room = match above(kit) {
+        // Above the controls of a lying screen there is less room than between its bars.
+        Some(_) if !metrics.portrait() => {
+            metrics.size.height * if metrics.large() { 0.2 } else { 0.32 }
+        }
         // All that is read above the controls, but for the card around it.
         Some(above) => {
             let card = 2.0 * (edge(kit) + metrics.padding()) + metrics.millimetres(5.0);

@@ -1,6 +1,6 @@
 //! What a screen shows between its bars: a head that is only read, and strips that are touched.
 
-use super::{Halves, frame::look_at, inner_width};
+use super::{Halves, frame::look_at, inner_width, welcome::office_sign};
 use crate::ui::{
     kit::{Kit, Piece},
     message::Message,
@@ -182,10 +182,18 @@ impl<'k, 'a> Reading<'k, 'a> {
         Some(height + above)
     }
 
-    /// All of it, just above the line.
+    /// All of it, just above the line, and the office's sign at the top, where there is room.
     pub fn view(self) -> Piece<'a> {
-        widget::container(self.kit.pages(self.strips).at_bottom(true))
-            .padding([edge(self.kit), self.kit.metrics.margin()])
+        let kit = self.kit;
+        let mut parts: Vec<Piece<'a>> = Vec::new();
+        let sign = office_sign(kit, kit.palette.ink, kit.palette.paper);
+        let (sign, size) = kit.measured(sign, inner_width(kit));
+        if size.height + 2.0 * kit.metrics.gap() <= self.left {
+            parts.push(sign);
+        }
+        parts.push(kit.pages(self.strips).at_bottom(true).into());
+        widget::container(widget::Column::with_children(parts))
+            .padding([edge(kit), kit.metrics.margin()])
             .width(Length::Fill)
             .height(Length::Fixed(self.height))
             .into()

@@ -1,7 +1,7 @@
 //! The way to take along: the directions themselves in codes that any telephone reads. No
 //! address, no server, no name stands in them, and the kiosk sends nothing.
 
-use super::sheet::Sheet;
+use super::{inner_width, sheet::Sheet};
 use crate::{
     locale::message::ui,
     ui::{
@@ -17,8 +17,8 @@ use iced::{Color, Length, widget};
 /// How many bytes one code holds so that it is still read from an arm's length.
 const BYTES_PER_CODE: usize = 420;
 
-/// The codes, one below the other or page by page.
-pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
+/// The codes, one below the other or page by page, in a room of so many pixels between the bars.
+pub fn view<'a>(kit: &Kit<'a>, room: f32) -> Sheet<'a> {
     let metrics = kit.metrics;
     let head = vec![
         kit.headline(kit.say(&ui::take_along())),
@@ -28,8 +28,8 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let Some(journey) = kit.visit.way() else { return Sheet::new(head, strips) };
     let parts = parts(&text(kit, journey));
     let count = u32::try_from(parts.len()).unwrap_or(u32::MAX);
+    let side = side(kit, room);
     for (part, number) in parts.into_iter().zip(1_u32..) {
-        let side = metrics.millimetres(if metrics.portrait() { 190.0 } else { 120.0 });
         let code: Piece<'a> =
             widget::container(Code::new(part, side)).center_x(Length::Fill).into();
         let mut lines = vec![code];
@@ -46,6 +46,21 @@ pub fn view<'a>(kit: &Kit<'a>) -> Sheet<'a> {
     let privacy = kit.say(&ui::take_along_privacy());
     strips.push(Strip::single(kit.label(privacy, Type::Small, kit.palette.muted)));
     Sheet::new(head, strips)
+}
+
+/// The side of a code in pixels: as large as a telephone reads it from where one stands, and where
+/// the controls stay in the lower part, no larger than leaves room for the keys that turn pages.
+fn side(kit: &Kit<'_>, room: f32) -> f32 {
+    let metrics = kit.metrics;
+    let wanted = metrics.millimetres(if metrics.portrait() { 190.0 } else { 120.0 });
+    if !kit.low {
+        return wanted;
+    }
+    let line = kit.bold(kit.say(&ui::take_along_part(1, 1)), Type::Body, Color::BLACK);
+    let width = inner_width(kit);
+    let line = kit.measure(line, width).height + metrics.millimetres(3.0);
+    let keys = kit.page_keys_height(width) + metrics.gap();
+    wanted.min((room - keys - 2.0 * metrics.padding() - line).floor())
 }
 
 /// The way as plain text.

@@ -18,7 +18,7 @@ use crate::{
     },
     visit::Event,
 };
-use iced::{Background, Length, widget};
+use iced::{Background, Color, Length, widget};
 
 /// The greeting and the languages.
 pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
@@ -61,14 +61,19 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>) -> Piece<'a> {
 
 /// The office's sign at the top of the bar.
 fn head_top<'a>(kit: &Kit<'a>) -> Piece<'a> {
-    let (metrics, palette) = (kit.metrics, kit.palette);
+    office_sign(kit, kit.palette.on_bar, kit.palette.bar)
+}
+
+/// The office's sign in a colour, and the colour of what it stands on.
+pub fn office_sign<'a>(kit: &Kit<'a>, ink: Color, ground: Color) -> Piece<'a> {
+    let metrics = kit.metrics;
     let office = &kit.content.office;
     // The name of the office is German for everybody: it stands so at the door.
     let name = Label::new(
         format!("{} · {}", office.municipality, office.name),
         metrics.text(Type::Small),
         font::BOLD,
-        palette.on_bar,
+        ink,
         false,
     );
     let initial =
@@ -78,14 +83,14 @@ fn head_top<'a>(kit: &Kit<'a>) -> Piece<'a> {
             initial.map(String::from).unwrap_or_default(),
             metrics.text(Type::Tile),
             font::BOLD,
-            palette.bar,
+            ground,
             false,
         )
         .shrink(),
         crate::ui::widget::Surface {
-            background: palette.on_bar,
-            pressed: palette.on_bar,
-            line: palette.on_bar,
+            background: ink,
+            pressed: ink,
+            line: ink,
             line_width: 0.0,
             radius: metrics.millimetres(5.0),
         },

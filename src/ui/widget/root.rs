@@ -1,15 +1,17 @@
 //! The widget around everything: it notices that somebody is there, and hides the pointer.
 
+use crate::ui::hands::{self, Contact, Hands, Shown, Verdict};
 use iced::advanced::{
     Clipboard, Layout, Renderer as _, Shell, Widget,
     graphics::geometry::Renderer as _,
     layout, renderer,
-    widget::{Operation, Tree},
+    widget::{Operation, Tree, tree},
 };
 use iced::{
     Background, Border, Color, Element, Event, Length, Point, Rectangle, Renderer, Size, Theme,
     keyboard, mouse, touch, widget::canvas::Cache,
 };
+use std::time::Instant;
 
 /// Tells of every touch, wherever it lands, and of every key. Subscriptions would not hear those of
 /// the tests.
@@ -18,8 +20,17 @@ pub struct Root<'a, Message> {
     on_touch: fn(Point) -> Message,
     on_key: fn(&keyboard::Event) -> Option<Message>,
     ring: Option<Ring>,
+    hands: Option<(hands::Panel, Shown, fn() -> Instant)>,
     pointer: bool,
     sheet: &'a Cache,
+}
+
+/// What is remembered of the hands from one touch to the next.
+#[derive(Default)]
+struct State {
+    hands: Hands,
+    shown: Option<Shown>,
+    began: Option<Instant>,
 }
 
 /// A ring around what has the focus: two colours, so that one of them is seen on any ground.
@@ -51,7 +62,7 @@ impl<'a, Message> Root<'a, Message> {
         sheet: &'a Cache,
     ) -> Self {
         let content = content.into();
-        Self { content, on_touch, on_key: |_| None, ring: None, pointer, sheet }
+        Self { content, on_touch, on_key: |_| None, ring: None, hands: None, pointer, sheet }
     }
 
     /// What a key says.
@@ -59,6 +70,41 @@ impl<'a, Message> Root<'a, Message> {
     pub fn on_key(mut self, on_key: fn(&keyboard::Event) -> Option<Message>) -> Self {
         self.on_key = on_key;
         self
+    }
+
+    /// Touches that are not meant do nothing on this panel while this is shown; the clock tells how
+    /// fast they follow each other.
+    #[must_use]
+    pub fn hands(mut self, panel: hands::Panel, shown: Shown, clock: fn() -> Instant) -> Self {
+        self.hands = Some((panel, shown, clock));
+        self
+    }
+
+    /// Whether what happens to a finger or the pointer counts.
+    fn judge(&self, state: &mut State, event: &Event, cursor: mouse::Cursor) -> Verdict {
+        let Some((panel, shown, clock)) = &self.hands else { return Verdict::Counts };
+        let now = clock();
+        let now = now.duration_since(*state.began.get_or_insert(now));
+        if state.shown.as_ref() != Some(shown) && state.shown.replace(shown.clone()).is_some() {
+            state.hands.changed(now);
+        }
+        let at = cursor.position().unwrap_or_default();
+        let (finger, contact) = match event {
+            Event::Touch(event) => match *event {
+                touch::Event::FingerPressed { id, position } => (id.0, Contact::Down(position)),
+                touch::Event::FingerMoved { id, .. } => (id.0, Contact::Moved),
+                touch::Event::FingerLifted { id, position } => (id.0, Contact::Lifted(position)),
+                touch::Event::FingerLost { id, .. } => (id.0, Contact::Lost),
+            },
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
+                (POINTER, Contact::Down(at))
+            }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => {
+                (POINTER, Contact::Lifted(at))
+            }
+            _ => return Verdict::Counts,
+        };
+        state.hands.judge(*panel, finger, contact, now)
     }
 
     /// The ring around what has the focus.
@@ -69,7 +115,18 @@ impl<'a, Message> Root<'a, Message> {
     }
 }
 
+/// The pointer, as a finger.
+const POINTER: u64 = u64::MAX;
+
 impl<Message> Widget<Message, Theme, Renderer> for Root<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
     fn children(&self) -> Vec<Tree> {
         vec![Tree::new(&self.content)]
     }
@@ -134,7 +191,17 @@ impl<Message> Widget<Message, Theme, Renderer> for Root<'_, Message> {
             }
             return;
         }
-        if let Some(layout) = layout.children().next() {
+        let verdict = self.judge(tree.state.downcast_mut(), event, cursor);
+        let before = match verdict {
+            Verdict::Nothing => return,
+            Verdict::Counts => None,
+            Verdict::Instead(before) => {
+                let (id, position) = (touch::Finger(before), Point::ORIGIN);
+                Some(Event::Touch(touch::Event::FingerLost { id, position }))
+            }
+        };
+        let Some(layout) = layout.children().next() else { return };
+        for event in before.iter().chain([event]) {
             self.content.as_widget_mut().update(
                 &mut tree.children[0],
                 event,
