@@ -6,6 +6,7 @@ use crate::{
     locale::message::{content as named, ui},
     ui::{
         font,
+        icon::Icon,
         kit::{Kit, Piece},
         metrics::Type,
         widget::{Label, Panel, Surface},
@@ -49,9 +50,23 @@ pub fn document_words<'a>(kit: &Kit<'a>, document: DocumentIndex) -> (Piece<'a>,
     if kit.translates() {
         words.push(kit.german(document.official.clone(), Type::Small).into());
     }
-    let side = kit.metrics.icon(Type::Body) * 1.25;
-    let sign = kit.sign(&document.pictogram, side, kit.palette.accent_tint, kit.palette.accent);
-    (sign.into(), words)
+    (picture(kit, &document.pictogram), words)
+}
+
+/// A pictogram large enough to be known without the words beside it.
+fn picture<'a>(kit: &Kit<'a>, name: &str) -> Piece<'a> {
+    let inner = kit.metrics.growing(15.0);
+    let side = (inner * 1.3).round();
+    let ground = kit.palette.accent_tint;
+    let surface = Surface {
+        background: ground,
+        pressed: ground,
+        line: ground,
+        line_width: 0.0,
+        radius: (side * 0.22).round(),
+    };
+    let icon = Icon::new(name, inner, kit.palette.accent);
+    Panel::new(icon, surface).fixed(side).min(side, side).centered().into()
 }
 
 fn document<'a>(kit: &Kit<'a>, document: DocumentIndex) -> Piece<'a> {
@@ -106,13 +121,7 @@ pub(super) fn what_happens<'a>(kit: &Kit<'a>, advice: &Advice) -> Option<Rows<'a
         let words = kit.say(&named::process_step(&process.id, &step.id));
         let words = kit.label(words, Type::Body, kit.palette.ink);
         // What is done is seen before it is read, and the number comes before both.
-        let sign = kit.sign(
-            &step.pictogram,
-            kit.metrics.icon(Type::Body) * 1.25,
-            kit.palette.accent_tint,
-            kit.palette.accent,
-        );
-        let children = vec![circle.into(), sign.into(), words.into()];
+        let children = vec![circle.into(), picture(kit, &step.pictogram), words.into()];
         rows.push(kit.row(children, metrics.millimetres(4.0)).fill(2).top().into());
     }
     let wording = Wording { content: kit.content, locale: kit.locale };
