@@ -4,28 +4,24 @@ mod pictures;
 
 use super::{
     Halves,
-    answer::destination_sign,
-    choice,
     frame::Frame,
     inner_width,
     notice::notices,
     sheet::{between_margins, edge},
 };
 use crate::{
-    floorplan::FloorIndex,
     guidance::Step,
-    locale::message::{directions, ui},
+    locale::message::ui,
     ui::{
         app::App,
-        font,
         kit::{Kit, Piece},
         map::{Plan, Request, Scene},
         message::Message,
         metrics::{TextSize, Type},
         pictogram,
-        widget::{Align, Label, Panel, Strip, Surface},
+        widget::{Panel, Strip, Surface},
     },
-    visit::{Event, Journey, Stage, StageTarget},
+    visit::{Event, Journey, StageTarget},
     wording::Wording,
 };
 use iced::{Length, Size, widget};
