@@ -1,6 +1,8 @@
 //! The way: the plan, the same in words, and what else one may do with it.
 
+mod floors;
 mod pictures;
+mod title;
 
 use super::{
     Halves,
@@ -24,8 +26,10 @@ use crate::{
     visit::{Event, Journey, StageTarget},
     wording::Wording,
 };
+use floors::{beside_plan, floor_key, floors_shown, floors_width};
 use iced::{Length, Size, widget};
 use std::sync::Arc;
+use title::{has_key_beside, title};
 
 /// The plan above the words on a standing screen, beside them on a lying one. Where the controls
 /// stay in the lower part, the plan of a standing screen and the title are read above it.
@@ -36,11 +40,7 @@ pub fn view<'a>(app: &'a App, kit: &Kit<'a>, frame: &Frame<'a>) -> Halves<'a> {
     };
     let title = title(kit, journey.stage_of(kit.visit.stretch));
     if kit.visit.in_pictures {
-        let (head, title) = match frame.above {
-            Some(_) => (Some(read(kit, frame, title)), None),
-            None => (None, Some(title)),
-        };
-        return Halves { head, body: between_margins(kit, in_pictures(kit, journey, title)) };
+        return in_pictures(kit, journey, frame, title);
     }
     let size = plan_size(kit, kit.visit.stretch, frame);
     let picture = app.pictures.get(request(kit, journey, kit.visit.stretch, size));
@@ -115,7 +115,12 @@ fn between_parts(kit: &Kit<'_>) -> f32 {
 }
 
 /// The way without words, in the place of the plan and of what is said.
-fn in_pictures<'a>(kit: &Kit<'a>, journey: &Journey, title: Option<Piece<'a>>) -> Piece<'a> {
+fn in_pictures<'a>(
+    kit: &Kit<'a>,
+    journey: &Journey,
+    frame: &Frame<'a>,
+    title: Piece<'a>,
+) -> Halves<'a> {
     let before = || {
         let key = (!has_key_beside(kit)).then(|| Strip::single(pictures::toggle(kit)));
         key.into_iter().chain(notices(kit).into_iter().map(Strip::single)).collect()
@@ -125,11 +130,19 @@ fn in_pictures<'a>(kit: &Kit<'a>, journey: &Journey, title: Option<Piece<'a>>) -
         buttons.into_iter().map(|button| Strip::single(button.wide())).collect()
     };
     let pages = pictures::pages(kit, journey, before, after);
-    widget::Column::with_children(title.into_iter().chain([pages]).chain(actions(kit, journey)))
-        .spacing((kit.metrics.gap() * 0.75).round())
+    let (head, title) = match frame.above {
+        Some(_) => {
+            let title = widget::container(title).align_bottom(Length::Fill);
+            (Some(read(kit, frame, title.into())), None)
+        }
+        None => (None, Some(title)),
+    };
+    let parts = title.into_iter().chain([pages]).chain(actions(kit, journey));
+    let content = widget::Column::with_children(parts)
+        .spacing(between_parts(kit))
         .width(Length::Fill)
-        .height(Length::Fill)
-        .into()
+        .height(Length::Fill);
+    Halves { head, body: between_margins(kit, content) }
 }
 
 /// The size of the plan in pixels: as much as the words leave.
@@ -179,10 +192,6 @@ fn plan_size(kit: &Kit<'_>, stretch: usize, frame: &Frame<'_>) -> Size {
     Size::new(width, height.floor())
 }
 
-fn floors_width(kit: &Kit<'_>) -> f32 {
-    kit.metrics.millimetres(38.0)
-}
-
 /// The picture of a stretch.
 fn request(kit: &Kit<'_>, journey: &Journey, stretch: usize, size: Size) -> Request {
     let heading = kit.content.office.kiosk(kit.visit.kiosk).heading;
@@ -201,144 +210,6 @@ pub fn requests(app: &App) -> Vec<Request> {
             request(kit, journey, stretch, size)
         })
         .collect()
-}
-
-/// Where the stage leads, how long it takes, with or without steps.
-fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
-    let metrics = kit.metrics;
-    let wording = Wording { content: kit.content, locale: kit.locale };
-    let side = metrics.growing(32.0);
-    let tint = kit.palette.accent_tint;
-    let (sign, name): (Piece<'a>, String) = match stage.target {
-        StageTarget::Entrance => (
-            kit.sign("way-back", side, tint, kit.palette.accent).into(),
-            kit.say(&ui::back_to_entrance()),
-        ),
-        StageTarget::Barrier => (
-            kit.sign("closed", side, kit.palette.closed_tint, kit.palette.closed).into(),
-            kit.say(&ui::as_far_as_it_goes()),
-        ),
-        StageTarget::Stop(kind) => (
-            kit.sign(choice::pictogram(kind), side, tint, kit.palette.accent).into(),
-            wording.facility(kind),
-        ),
-        StageTarget::Destination(place) => {
-            (destination_sign(kit, place, side), wording.place(place))
-        }
-    };
-    let minutes = wording.minutes(stage.guidance.minutes());
-    let metres = stage.guidance.metres.round().max(0.0) as u32;
-    let mut lines: Vec<Piece<'a>> = vec![kit.bold(name, Type::Heading, kit.palette.ink).into()];
-    // The largest letters leave no height for more than the name; the last step says where it is.
-    let cramped = metrics.text_size == TextSize::Largest;
-    if !matches!(stage.target, StageTarget::Entrance | StageTarget::Barrier) && !cramped {
-        let location = wording.location(stage.route.target());
-        lines.push(kit.label(location, Type::Small, kit.palette.muted).into());
-    }
-    let effort = stage.guidance.effort;
-    let mut facts = vec![kit.say(&ui::way_summary(&minutes, metres))];
-    if !cramped {
-        facts.push(kit.say(&ui::way_steps(effort.steps_up.saturating_add(effort.steps_down))));
-        facts.push(kit.say(&ui::way_turns(effort.turns)));
-    }
-    let facts = kit.label(facts.join(" · "), Type::Small, kit.palette.muted).into();
-    let seats = stage.seats.as_ref().filter(|_| !cramped).map(|seats| {
-        let count = u32::try_from(seats.seats.len()).unwrap_or(u32::MAX);
-        let longest = seats.longest_stretch.round().max(0.0) as u32;
-        let words = kit.say(&directions::seats(count, longest));
-        kit.label(words, Type::Small, kit.palette.muted).into()
-    });
-    let facts = [facts].into_iter().chain(seats);
-    let gap = metrics.millimetres(7.0);
-    if !has_key_beside(kit) {
-        lines.extend(facts);
-        return kit.row(vec![sign, kit.column(lines, 0.0).into()], gap).fill(1).into();
-    }
-    let key = pictures::toggle(kit).into();
-    if cramped {
-        lines.extend(facts);
-        return kit.row(vec![sign, kit.column(lines, 0.0).into(), key], gap).fill(1).into();
-    }
-    // The facts have the whole width, so that the key takes no line from the plan.
-    let name = kit.row(vec![sign, kit.column(lines, 0.0).into(), key], gap).fill(1);
-    let lines = [name.into()].into_iter().chain(facts).collect();
-    kit.column(lines, metrics.millimetres(1.5)).into()
-}
-
-/// Whether the key for the pictures stands beside the title. Beside the words or the plan large
-/// letters leave it no room there: it then comes first below.
-fn has_key_beside(kit: &Kit<'_>) -> bool {
-    !kit.low && (is_roomy(kit) || (kit.visit.in_pictures && !kit.metrics.portrait()))
-}
-
-/// The floors of this stage from the highest to the lowest: each with the stretch that a touch
-/// shows, and whether it is the one shown.
-fn floors_shown(kit: &Kit<'_>, journey: &Journey) -> Vec<(FloorIndex, usize, bool)> {
-    let shown = &journey.stretches[kit.visit.stretch];
-    let mut floors: Vec<(FloorIndex, usize, bool)> = Vec::new();
-    for (index, stretch) in journey.stretches.iter().enumerate() {
-        let floor = stretch.leg.floor;
-        if stretch.stage == shown.stage && floors.iter().all(|(known, _, _)| *known != floor) {
-            floors.push((floor, index, floor == shown.leg.floor));
-        }
-    }
-    floors.sort_by_key(|(floor, _, _)| std::cmp::Reverse(*floor));
-    floors
-}
-
-/// The label of a floor, as a key or only to be read.
-fn floor_key<'a>(
-    kit: &Kit<'a>,
-    (floor, stretch, shown): (FloorIndex, usize, bool),
-    is_key: bool,
-) -> Piece<'a> {
-    let metrics = kit.metrics;
-    let width = floors_width(kit);
-    let (ground, ink) = if shown {
-        (kit.palette.ink, kit.palette.paper)
-    } else {
-        (kit.palette.card, kit.palette.ink)
-    };
-    let name = &kit.content.building.floor(floor).label;
-    let size = metrics.text(Type::Heading).min(width * 0.55);
-    let label = Label::new(name.clone(), size, font::BOLD, ink, false).align(Align::Center);
-    let surface = Surface { background: ground, pressed: kit.palette.chip, ..kit.card_surface() };
-    let panel = Panel::new(label, surface).fixed(width).min(width, metrics.touch()).middle();
-    if !is_key {
-        return panel.into();
-    }
-    let wording = Wording { content: kit.content, locale: kit.locale };
-    panel
-        .on_press(Message::Visit(Event::StretchShown(stretch)))
-        .id(format!("floor-{name}"))
-        .called(wording.floor(floor))
-        .selected(shown)
-        .into()
-}
-
-/// The floors beside the plan, and below them which way is up.
-fn beside_plan<'a>(kit: &Kit<'a>, mut children: Vec<Piece<'a>>, height: f32) -> Piece<'a> {
-    let metrics = kit.metrics;
-    let width = floors_width(kit);
-    children.push(widget::space().height(Length::Fill).into());
-    let arrow: Piece<'a> = widget::container(kit.icon("up", Type::Heading, kit.palette.muted))
-        .center_x(Length::Fill)
-        .into();
-    let words = kit.label(kit.say(&ui::looking_up()), Type::Small, kit.palette.muted);
-    let fits = crate::ui::text::widest_word(
-        &kit.say(&ui::looking_up()),
-        metrics.text(Type::Small),
-        font::REGULAR,
-    ) <= width;
-    children.push(arrow);
-    if fits {
-        children.push(words.align(Align::Center).into());
-    }
-    widget::Column::with_children(children)
-        .spacing(metrics.millimetres(8.0))
-        .width(Length::Fixed(width))
-        .height(Length::Fixed(height))
-        .into()
 }
 
 /// The way in words: all of the stage where it fits, else what belongs to the floor that is shown.
