@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     advice::Goal,
-    content::{Change, Content, Films, Store},
+    content::{Content, Films, Store},
     locale::Locale,
     office::KioskIndex,
     routing::ProfileKind,
@@ -24,7 +24,7 @@ use crate::{
     visit::{Event, Screen, Visit},
 };
 use chrono::NaiveDateTime;
-use iced::{Element, Point, Size, Subscription, Task, Theme, widget::canvas::Cache, window};
+use iced::{Element, Size, Subscription, Task, Theme, widget::canvas::Cache, window};
 use std::{
     sync::{Arc, Mutex},
     time::{Duration, Instant},
@@ -57,7 +57,7 @@ pub struct Setup {
 
 /// The application.
 pub struct App {
-    setup: Setup,
+    pub(super) setup: Setup,
     pub(super) content: Arc<Content>,
     /// How many errors the office's files have, for the notice to staff.
     pub(super) faults: u32,
@@ -76,11 +76,11 @@ pub struct App {
     /// What is explained above the screen.
     pub(super) explained: Option<Explanation>,
     pub(super) film: Option<Film>,
-    corners: Vec<(u8, Instant)>,
+    pub(super) corners: Vec<(u8, Instant)>,
     /// Cleared whenever much of the screen changes at once; see [`Root`].
     sheet: Cache,
     /// For what the plans were painted last.
-    painted_for: Option<PaintedFor>,
+    pub(super) painted_for: Option<PaintedFor>,
 }
 
 /// Everything that the plans of a journey depend on.
@@ -95,8 +95,6 @@ const GREETING: Duration = Duration::from_millis(3500);
 const FRAME: Duration = Duration::from_millis(33);
 /// Between two looks at what the voice is saying.
 const VOICE: Duration = Duration::from_millis(150);
-/// Within this time staff touch the four corners.
-const GESTURE: Duration = Duration::from_secs(6);
 
 impl App {
     /// An application that shows the greeting.
@@ -277,7 +275,7 @@ impl App {
         }
     }
 
-    fn visit_event(&mut self, event: Event) -> Task<Message> {
+    pub(super) fn visit_event(&mut self, event: Event) -> Task<Message> {
         let before = (*self.visit.screen(), self.visit.stretch, self.visit.returning);
         let pristine = self.visit.is_pristine();
         self.visit.apply(event, &self.content);
@@ -350,104 +348,6 @@ impl App {
                 let _ = self.pictures.get(request);
             }
         }
-    }
-
-    /// Reads what has changed, while the screen goes on.
-    fn read(&self, change: Change) -> Task<Message> {
-        let store = Arc::clone(&self.setup.store);
-        let today = (self.setup.clock)().date();
-        let shown = Arc::clone(&self.content);
-        let read = async move {
-            let Ok(mut store) = store.lock() else { return Message::FilesRead };
-            match change {
-                Change::Status => match store.read_status(&shown) {
-                    Some(content) => Message::StatusRead { shown, content },
-                    None => Message::FilesRead,
-                },
-                Change::Files => {
-                    let _ = store.reload_if_changed(today);
-                    let _ = store.current().search_index();
-                    Message::FilesRead
-                }
-            }
-        };
-        Task::perform(read, |message| message)
-    }
-
-    /// What is different today holds at once, also during a visit. If the visit has ended with
-    /// other content since the status was read for what was shown, it is read again.
-    fn take_status(&mut self, shown: &Arc<Content>, content: Arc<Content>) -> Task<Message> {
-        if !Arc::ptr_eq(shown, &self.content) {
-            return self.read(Change::Status);
-        }
-        self.content = content;
-        self.painted_for = None;
-        let task = self.visit_event(Event::ContentReplaced);
-        if self.visit.rerouted {
-            self.animation = Animation::default();
-        }
-        task
-    }
-
-    /// New content replaces old content between two visits, never during one.
-    fn take_new_content(&mut self) {
-        let Ok(store) = self.setup.store.try_lock() else { return };
-        self.faults = faults(&store);
-        if !self.visit.is_pristine() || Arc::ptr_eq(store.current(), &self.content) {
-            return;
-        }
-        self.content = Arc::clone(store.current());
-        drop(store);
-        self.voice.set_recordings(&self.content.recordings);
-        let kiosk = kiosk_of(&self.content, &self.setup.options);
-        let language = self.setup.options.language.clone();
-        self.visit = Visit::beginning_in(kiosk, language, (self.setup.clock)());
-        self.pictures.clear();
-        self.greeting = 0;
-    }
-
-    /// Staff touch the four corners clockwise from the upper left to be asked for their code.
-    fn notice_corner(&mut self, position: Point) {
-        let reach = self.metrics().millimetres(25.0);
-        let left = position.x < reach;
-        let right = position.x > self.size.width - reach;
-        let top = position.y < reach;
-        let bottom = position.y > self.size.height - reach;
-        let corner = match (left, right, top, bottom) {
-            (true, _, true, _) => 0,
-            (_, true, true, _) => 1,
-            (_, true, _, true) => 2,
-            (true, _, _, true) => 3,
-            _ => {
-                self.corners.clear();
-                return;
-            }
-        };
-        let now = Instant::now();
-        self.corners.retain(|(_, time)| now.duration_since(*time) < GESTURE);
-        if self.corners.len() != usize::from(corner) {
-            self.corners.clear();
-        }
-        if self.corners.len() == usize::from(corner) {
-            self.corners.push((corner, now));
-        }
-        if self.corners.len() == 4 {
-            self.corners.clear();
-            self.staff = Some(String::new());
-        }
-    }
-
-    fn staff_digit(&mut self, digit: char) -> Task<Message> {
-        let code = &self.content.office.kiosk(self.visit.kiosk).staff_code;
-        let Some(typed) = &mut self.staff else { return Task::none() };
-        typed.push(digit);
-        if typed == code {
-            return iced::exit();
-        }
-        if typed.len() >= code.len() {
-            self.staff = None;
-        }
-        Task::none()
     }
 
     pub(super) fn kit(&self) -> Kit<'_> {
@@ -536,12 +436,12 @@ fn changes_much(message: &Message) -> bool {
     }
 }
 
-fn faults(store: &Store) -> u32 {
+pub(super) fn faults(store: &Store) -> u32 {
     let faults = store.notice().map_or(0, |notice| notice.findings().len());
     u32::try_from(faults + store.status_findings().len()).unwrap_or(u32::MAX)
 }
 
-fn kiosk_of(content: &Content, options: &Options) -> KioskIndex {
+pub(super) fn kiosk_of(content: &Content, options: &Options) -> KioskIndex {
     let wanted = options.kiosk.as_deref().and_then(|id| content.office.kiosk_named(id));
     wanted.unwrap_or(KioskIndex(0))
 }
