@@ -61,7 +61,8 @@ pub fn run(arguments: &Arguments) -> io::Result<u8> {
             "there is no display to show the kiosk on; `leitsystem gallery` makes pictures of every screen without one",
         ));
     }
-    let speech = Settings::of_machine();
+    let recordings = content.recordings.clone();
+    let speech = Settings { recordings, ..Settings::of_machine() };
     let options =
         Options { kiosk: arguments.kiosk.clone(), windowed: arguments.windowed, language, speech };
     run_screen(Setup { store: Arc::new(Mutex::new(store)), options, clock })
