@@ -146,18 +146,6 @@ impl Visit {
         self.now
     }
 
-    /// Seconds until the visit ends, once the end is announced.
-    pub fn countdown(&self, content: &Content) -> Option<u32> {
-        // Nothing is lost that would be worth a warning as long as nothing was chosen.
-        let announced = self.patience.announced(content.office.kiosk(self.kiosk));
-        announced.filter(|_| !self.is_fresh())
-    }
-
-    /// Whether the visitor has asked for more time.
-    pub fn has_more_time(&self) -> bool {
-        self.patience.is_longer()
-    }
-
     /// How far the visitor is: 1 to 3 on the way to the answer.
     pub fn progress(&self) -> u8 {
         match self.screen() {
@@ -325,21 +313,6 @@ impl Visit {
         Self::beginning_in(self.kiosk, self.home.clone(), self.now)
     }
 
-    fn second_passed(&mut self, now: NaiveDateTime, content: &Content) {
-        // Only a new minute can open or close a counter.
-        let minute = now.date() != self.now.date() || minute_of(now) != minute_of(self.now);
-        self.now = now;
-        if self.is_pristine() {
-            self.patience.begin_anew();
-            return;
-        }
-        if self.patience.is_over_after_a_second(content.office.kiosk(self.kiosk)) {
-            *self = self.anew();
-        } else if minute {
-            self.renew(content);
-        }
-    }
-
     /// Answers once more, because something has opened or closed. What the visitor looks at stays
     /// where it is, unless the way itself is another one.
     fn renew(&mut self, content: &Content) {
@@ -452,9 +425,4 @@ impl Visit {
         self.advice = Some(Advice::new(content, self.kiosk, self.profile, goal, self.now));
         self.find_way(content);
     }
-}
-
-fn minute_of(time: NaiveDateTime) -> u32 {
-    use chrono::Timelike;
-    time.hour() * 60 + time.minute()
 }

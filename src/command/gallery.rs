@@ -58,7 +58,7 @@ pub struct Arguments {
     #[arg(long, value_enum, value_delimiter = ',', default_value = "normal")]
     pub contrast: Vec<ContrastArgument>,
 
-    /// With all controls in the lower half
+    /// With all controls in the lower part, within reach from a wheelchair
     #[arg(long)]
     pub lower: bool,
 

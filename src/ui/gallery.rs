@@ -83,7 +83,7 @@ pub struct Look {
     pub text_size: TextSize,
     /// The contrast.
     pub contrast: Contrast,
-    /// Whether controls stay in the lower half.
+    /// Whether controls stay in the lower part, within reach from a wheelchair.
     pub low: bool,
     /// The page of a long screen, from 0.
     pub page: u32,

@@ -53,7 +53,7 @@ pub fn concerns<'a>(kit: &Kit<'a>, room: f32) -> Sheet<'a> {
             tile(choice, "tile", title, hint)
         })
         .collect();
-    let head = vec![kit.headline(kit.say(&ui::what_brings_you()))];
+    let mut head = vec![kit.headline(kit.say(&ui::what_brings_you()))];
     let search = key(kit, "search", "search", &finding::open(), Find::Opened.into());
     let number = key(kit, "know-number", "door", &ui::know_number(), Event::NumberOpened);
     let facility =
@@ -82,29 +82,35 @@ pub fn concerns<'a>(kit: &Kit<'a>, room: f32) -> Sheet<'a> {
         strips.extend(keys(kit, help, 2));
         Sheet::new(head, strips)
     } else {
-        // Beside the tiles, so that all of them are seen at one look, where there is room.
+        // Beside the tiles, so that all of them are seen at one look, where there is room; else
+        // those that cannot wait.
         let gap = kit.metrics.gap();
+        // Where controls stay in the lower part, the headline is read above it.
+        let headline = if kit.low { 0.0 } else { look_at(&mut head[0], width).0 + gap };
+        let room = room - headline;
         let side_width = ((width - gap) * 2.0 / 7.0).floor();
-        let mut all: Vec<Key<'a>> =
-            [search, number, facility, time].into_iter().chain(help).collect();
-        let heights = all.iter_mut().map(|key| look_at(&mut key.piece, side_width).0 + gap);
-        if kit.metrics.text_size == TextSize::Normal && heights.sum::<f32>() - gap <= room {
-            let side = kit.column(all.into_iter().map(|key| key.piece).collect(), gap);
-            return Sheet::new(head, kit.wide_tiles(tiles, (width - gap) * 5.0 / 7.0, 2))
-                .before(side);
+        let mut rest = vec![number, facility];
+        let mut side: Vec<Key<'a>> = [search, time].into_iter().chain(help).collect();
+        let height = |keys: &mut [Key<'a>]| {
+            let heights = keys.iter_mut().map(|key| look_at(&mut key.piece, side_width).0 + gap);
+            heights.sum::<f32>()
+        };
+        let (first, second) = (height(&mut side), height(&mut rest));
+        if kit.metrics.text_size == TextSize::Normal && first - gap <= room {
+            if first + second - gap <= room {
+                side.splice(1..1, rest.drain(..));
+            }
+            let side = kit.column(side.into_iter().map(|key| key.piece).collect(), gap);
+            let mut strips = kit.wide_tiles(tiles, (width - gap) * 5.0 / 7.0, 2);
+            strips.extend(Strip::rows(rest.into_iter().map(|key| key.piece), 2));
+            return Sheet::new(head, strips).before(side);
         }
         let mut strips = kit.tiles(tiles, width, 4);
-        let help = all.split_off(4);
-        strips.extend(keys(kit, all, 4));
+        let help = side.split_off(2);
+        strips.extend(keys(kit, side.into_iter().chain(rest).collect(), 4));
         strips.extend(keys(kit, help, 2));
         Sheet::new(head, strips)
     }
-}
-
-/// A key for those who know what they look for, and its words.
-struct Key<'a> {
-    piece: Piece<'a>,
-    words: String,
 }
 
 /// "More time": the visitor asks for it, or does without it once more.

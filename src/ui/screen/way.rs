@@ -27,7 +27,7 @@ use crate::{
     wording::Wording,
 };
 use floors::{beside_plan, floor_key, floors_shown, floors_width};
-use iced::{Length, Size, widget};
+use iced::{Length, Size, alignment::Vertical, widget};
 use std::sync::Arc;
 use title::{has_key_beside, title};
 
@@ -106,6 +106,7 @@ fn read<'a>(kit: &Kit<'a>, frame: &Frame<'a>, content: Piece<'a>) -> Piece<'a> {
         .padding([edge(kit), kit.metrics.margin()])
         .width(Length::Fill)
         .height(Length::Fixed(frame.above.unwrap_or(0.0)))
+        .align_y(Vertical::Bottom)
         .into()
 }
 
