@@ -29,7 +29,7 @@ use crate::{
 use floors::{beside_plan, floor_key, floors_shown, floors_width};
 use iced::{Length, Size, alignment::Vertical, widget};
 use std::sync::Arc;
-use title::{has_key_beside, title};
+use title::{has_key_below, has_key_beside, title};
 
 /// The plan above the words on a standing screen, beside them on a lying one. Where the controls
 /// stay in the lower part, the plan of a standing screen and the title are read above it.
@@ -123,7 +123,7 @@ fn in_pictures<'a>(
     title: Piece<'a>,
 ) -> Halves<'a> {
     let before = || {
-        let key = (!has_key_beside(kit)).then(|| Strip::single(pictures::toggle(kit)));
+        let key = has_key_below(kit).then(|| Strip::single(pictures::toggle(kit)));
         key.into_iter().chain(notices(kit).into_iter().map(Strip::single)).collect()
     };
     let after = || {
@@ -220,7 +220,7 @@ fn steps<'a>(kit: &Kit<'a>, journey: &Journey) -> Piece<'a> {
     let rows = |only_shown: bool| -> Vec<Strip<'a, Message>> {
         let mut strips: Vec<Strip<'a, Message>> =
             notices(kit).into_iter().map(Strip::single).collect();
-        if !has_key_beside(kit) {
+        if has_key_below(kit) {
             strips.push(Strip::single(pictures::toggle(kit)));
         }
         for (position, step) in stage.guidance.steps.iter().enumerate() {
@@ -320,7 +320,10 @@ fn row<'a>(
 /// Take along, way back, without the stops: below the words, or where large letters leave no room
 /// there, after them.
 fn actions<'a>(kit: &Kit<'a>, journey: &Journey) -> Option<Piece<'a>> {
-    let buttons = action_buttons(kit, journey);
+    let mut buttons = action_buttons(kit, journey);
+    if !has_key_beside(kit) {
+        buttons.push(pictures::toggle(kit));
+    }
     let gap = (kit.metrics.gap() * 0.7).round();
     (is_roomy(kit) && !buttons.is_empty())
         .then(|| kit.row(buttons.into_iter().map(|b| b.shrink().into()).collect(), gap).into())

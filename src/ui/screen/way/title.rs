@@ -77,8 +77,12 @@ pub(super) fn title<'a>(kit: &Kit<'a>, stage: &Stage) -> Piece<'a> {
 }
 
 /// Whether the key for the pictures stands beside the title. Beside the words or the plan large
-/// letters leave it no room there, and a title that is only read above the controls bears no key:
-/// it then comes first below.
+/// letters leave it no room there, and a title that is only read above the controls bears no key.
 pub(super) fn has_key_beside(kit: &Kit<'_>) -> bool {
     !kit.low && (is_roomy(kit) || (kit.visit.in_pictures && !kit.metrics.portrait()))
+}
+
+/// Whether it then comes first below; else it stands among the other keys.
+pub(super) fn has_key_below(kit: &Kit<'_>) -> bool {
+    !has_key_beside(kit) && !is_roomy(kit)
 }
