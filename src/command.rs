@@ -1,5 +1,7 @@
 //! The commands: one file each, and the only place that prints.
 
+#[cfg(feature = "ui")]
+pub mod access;
 pub mod advise;
 pub mod audit;
 pub mod check;
@@ -58,6 +60,8 @@ pub enum Command {
     Sheet(sheet::Arguments),
     #[cfg(feature = "ui")]
     Gallery(gallery::Arguments),
+    #[cfg(feature = "ui")]
+    Access(access::Arguments),
     Schema(schema::Arguments),
 }
 
@@ -84,6 +88,8 @@ pub fn run(arguments: &Leitsystem) -> u8 {
         Some(Command::Sheet(arguments)) => sheet::run(arguments, &mut out),
         #[cfg(feature = "ui")]
         Some(Command::Gallery(arguments)) => gallery::run(arguments, &mut out),
+        #[cfg(feature = "ui")]
+        Some(Command::Access(arguments)) => access::run(arguments, &mut out),
         Some(Command::Schema(arguments)) => schema::run(arguments, &mut out),
     };
     let result = result.and_then(|status| out.flush().map(|()| status));

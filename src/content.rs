@@ -4,6 +4,7 @@
 //! the first finding and never panics, whatever the bytes. [`Store`] keeps the last good content,
 //! [`Fingerprint`] notices changes. Nothing else in the program reads the office's files.
 
+mod clauses;
 mod film;
 mod folder;
 mod font;
@@ -19,6 +20,7 @@ mod sources;
 mod store;
 mod watch;
 
+pub use clauses::CLAUSES;
 pub use film::Films;
 pub use font::FONTS;
 pub use json::LARGEST_FILE;

@@ -41,6 +41,7 @@
 //! | [`content`] | reads an office's folder into one value; notices changes; keeps the last good one |
 //! | [`diagnostic`] | findings about files: rule, place, remedy; and how they are written |
 //! | [`check`] | the rules |
+//! | [`access`] | how far everybody can use a kiosk: the clauses of EN 301 549, what was measured, what is to be done |
 //! | [`ui`] | the touch screen, on iced |
 //! | [`command`] | the commands; the only place that prints |
 //!
@@ -68,6 +69,7 @@
 //! 10. Only [`speech`] starts programs, and nothing opens a network connection; speech-dispatcher is
 //!     reached through a socket in the file system.
 
+pub mod access;
 pub mod advice;
 pub mod catalogue;
 pub mod check;

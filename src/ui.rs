@@ -2,7 +2,8 @@
 //!
 //! Nothing outside this module knows iced; nothing inside reads a file or spells a message id.
 //! [`App`] holds the visit and what belongs to the screen alone; [`screen`] draws it; [`map`] draws
-//! the plan; [`network`] draws the partners; [`gallery`] makes pictures of it all without a display.
+//! the plan; [`network`] draws the partners; [`gallery`] makes pictures of it all without a display;
+//! [`measure`] measures them.
 
 mod app;
 mod film;
@@ -15,6 +16,7 @@ pub mod inspection;
 mod keys;
 mod kit;
 mod map;
+pub mod measure;
 mod message;
 pub mod metrics;
 mod motion;

@@ -52,6 +52,7 @@ fn help_says_what_each_command_does_and_how_it_ends() {
     if cfg!(feature = "ui") {
         commands.push(("kiosk", "four corners of the screen", false));
         commands.push(("gallery", "without a display", false));
+        commands.push(("access", "to be done by whom", true));
     }
     for (command, words, tells_status) in commands {
         assert!(all.contains(&format!("\n  {command} ")), "{command} is not listed: {all}");
@@ -121,6 +122,16 @@ fn mistakes_in_the_arguments_end_with_2_and_name_the_remedy() {
     ] {
         let said = run(arguments);
         assert!(said.refusal().contains(words), "{arguments:?}: {}", said.err);
+    }
+    if cfg!(feature = "ui") {
+        for (arguments, words) in [
+            (&["access", "nowhere"][..], "there is no folder `nowhere`"),
+            (&["access", OFFICE, "--kiosk", "loby"], "there are `lobby`, `first-floor`"),
+            (&["access", OFFICE, "--out", "nowhere/a.md"], "`nowhere/a.md` cannot be written"),
+        ] {
+            let said = run(arguments);
+            assert!(said.refusal().contains(words), "{arguments:?}: {}", said.err);
+        }
     }
 }
 

@@ -202,7 +202,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> io::Result<u8> {
 
 /// The clock of pictures stands still. It is a plain function, as the application wants it, so the
 /// time lies beside it; a process makes pictures of one time only.
-fn clock_at(now: NaiveDateTime) -> fn() -> NaiveDateTime {
+pub(super) fn clock_at(now: NaiveDateTime) -> fn() -> NaiveDateTime {
     static NOW: std::sync::OnceLock<NaiveDateTime> = std::sync::OnceLock::new();
     let _ = NOW.set(now);
     || NOW.get().copied().unwrap_or_default()

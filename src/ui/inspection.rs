@@ -26,6 +26,8 @@ use unic_langid::LanguageIdentifier;
 pub struct Inspection {
     /// Every piece of text: its words, its box, and whether it fits.
     pub texts: Vec<(String, Rectangle, bool)>,
+    /// The em size of each piece of text in pixels, in the same order.
+    pub letters: Vec<f32>,
     /// Everything that can be pressed, in the order of reading.
     pub controls: Vec<Control>,
     /// Every touch area: its name and its box.
@@ -93,6 +95,7 @@ impl Operation for Inspector {
     fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
         if let Some(overflow) = state.downcast_ref::<Overflow>() {
             self.seen.texts.push((overflow.content.clone(), bounds, !overflow.overflows));
+            self.seen.letters.push(overflow.letters);
             if let Some(control) = self.within.and_then(|at| self.seen.controls.get_mut(at)) {
                 let line = Line { text: overflow.content.clone(), german: overflow.german };
                 control.lines.push(line);

@@ -233,6 +233,12 @@ impl App {
         words.into_iter().map(|words| (words, Some(control.id.clone()))).collect()
     }
 
+    /// What is said of a control, as one text.
+    pub(super) fn words_of(&self, control: &Control) -> String {
+        let told = self.told_control(control, &self.controls());
+        told.into_iter().map(|(utterance, _)| utterance.text).collect()
+    }
+
     pub(super) fn say(&mut self, words: Vec<Utterance>) {
         if self.voice.on {
             self.voice.say(words.into_iter().map(|words| (words, None)).collect());

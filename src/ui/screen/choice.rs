@@ -113,6 +113,12 @@ pub fn concerns<'a>(kit: &Kit<'a>, room: f32) -> Sheet<'a> {
     }
 }
 
+/// A key for those who know what they look for, and its words.
+struct Key<'a> {
+    piece: Piece<'a>,
+    words: String,
+}
+
 /// "More time": the visitor asks for it, or does without it once more.
 fn more_time<'a>(kit: &Kit<'a>) -> Key<'a> {
     let on = kit.visit.has_more_time();

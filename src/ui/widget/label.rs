@@ -37,6 +37,8 @@ pub struct Label {
 pub struct Overflow {
     /// The text.
     pub content: String,
+    /// The em size of the letters in pixels.
+    pub letters: f32,
     /// The natural size of the broken lines in pixels.
     pub natural: Size,
     /// Whether the text is larger than the box it was given.
@@ -144,6 +146,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Label {
         );
         state.report = Overflow {
             content: self.content.clone(),
+            letters: self.size,
             natural,
             overflows: natural.width > max.width + 1.0 || natural.height > max.height + 1.0,
             german: self.german,
