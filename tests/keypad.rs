@@ -3,10 +3,16 @@
 
 #[path = "keypad/destinations.rs"]
 mod destinations;
+#[cfg(unix)]
+#[path = "speech/fake.rs"]
+mod fake;
 #[path = "support/finger.rs"]
 mod finger;
 #[path = "support/keypad.rs"]
 mod keypad;
+#[cfg(unix)]
+#[path = "keypad/service.rs"]
+mod service;
 #[path = "keypad/voice.rs"]
 mod voice;
 

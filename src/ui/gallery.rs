@@ -3,9 +3,11 @@
 
 use super::{
     app::{App, Setup},
+    keys::Pressed,
     map::Animation,
     metrics::TextSize,
     theme::Contrast,
+    voice::{Explanation, Sound},
 };
 use crate::{
     advice::{Goal, Place},
@@ -69,6 +71,9 @@ pub const SCREENS: &[&str] = &[
     "take",
     "languages",
     "countdown",
+    "keys",
+    "reading-aloud",
+    "no-voice",
     "staff",
 ];
 
@@ -234,8 +239,10 @@ pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
         }
         "network-list" => events.extend([Event::NetworkOpened, Event::NetworkListOpened]),
         "staff" => app.staff = Some("12".to_owned()),
-        "welcome" | "concerns" | "answer" | "answer-partner" | "answer-nothing"
-        | "answer-closed" | "answer-discreet" | "countdown" => {}
+        "keys" => app.explained = Some(Explanation::Keys),
+        "no-voice" => app.explained = Some(Explanation::NoVoice),
+        "welcome" | "reading-aloud" | "concerns" | "answer" | "answer-partner"
+        | "answer-nothing" | "answer-closed" | "answer-discreet" | "countdown" => {}
         _ => return None,
     }
     let mut goal = goal;
@@ -258,6 +265,15 @@ pub fn app_on(setup: &Setup, screen: &str, look: &Look) -> Option<App> {
     }
     for _ in 0..look.page {
         app.visit.apply(Event::PageTurned(1), &content);
+    }
+    if screen == "reading-aloud" {
+        // As by keys: the ring is around the second choice.
+        app.sound(Sound::Switched);
+        for _ in 0..2 {
+            let right = if app.kit().mirrored() { "ArrowLeft" } else { "ArrowRight" };
+            let pressed = Pressed { name: right.to_owned(), typed: None, shift: false };
+            let _ = app.key_pressed(&pressed);
+        }
     }
     app.animation = Animation::at(Duration::from_millis(1500));
     Some(app)

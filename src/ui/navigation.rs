@@ -43,7 +43,17 @@ impl App {
         if self.focus.held().is_none() && function.is_some() {
             let controls = self.controls();
             self.focus.find(*self.visit.screen(), &controls, true);
-            let moves = !matches!(function, Some(KeyFunction::Choose | KeyFunction::Back));
+            let moves = matches!(
+                function,
+                Some(
+                    KeyFunction::Up
+                        | KeyFunction::Down
+                        | KeyFunction::Left
+                        | KeyFunction::Right
+                        | KeyFunction::Next
+                        | KeyFunction::Previous
+                )
+            );
             if moves && !fresh && !self.voice.on {
                 // The first key shows where one is.
                 return Task::none();

@@ -98,6 +98,11 @@ impl Voice {
         self.speaker.as_ref().map(Speaker::status).unwrap_or_default()
     }
 
+    /// Whether the engines have told their voices.
+    pub fn is_ready(&self) -> bool {
+        self.status().ready
+    }
+
     /// Whether it is known that nothing can be heard here in any language.
     pub fn is_mute(&self) -> bool {
         let status = self.status();

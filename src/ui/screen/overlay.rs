@@ -140,7 +140,7 @@ pub fn explanation<'a>(kit: &Kit<'a>, explanation: Explanation) -> Piece<'a> {
     strips.push(Strip::single(kit.main_button(
         "go-on",
         Some("check"),
-        kit.say(&ui::go_on()),
+        kit.say(&ui::sound_go_on()),
         Message::ExplanationRead,
     )));
     middle(kit, strips)
