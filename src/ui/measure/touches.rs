@@ -38,14 +38,14 @@ impl Measuring<'_> {
             let here = || place(screen, look, &name);
             let touches = &mut self.figures.touches;
             touches.tried += 1;
-            if !answers(&[pressed.clone(), lifted]) {
+            if !answers(&[pressed, lifted]) {
                 touches.silent.push(here());
             }
             // That somebody is there is all that some controls tell, and any touch tells it.
             if matches!(control.message, Message::Visit(Event::Touched)) {
                 continue;
             }
-            if answers(&[pressed.clone()]) {
+            if answers(std::slice::from_ref(&pressed)) {
                 touches.hasty.push(here());
             } else if answers(&[pressed, left]) {
                 touches.stubborn.push(here());
