@@ -90,7 +90,8 @@ fn only_the_commands_print() {
 fn there_is_no_clock_inside() {
     let words = ["Local::now", "Utc::now", "SystemTime::now", "Instant::now"];
     // A kiosk and its gestures live in real time; a command may be asked about now.
-    let found = breaches(&words, &["src/command/", "src/ui/app.rs", "src/ui/gallery.rs"]);
+    let real = ["src/command/", "src/ui/app.rs", "src/ui/staff.rs", "src/ui/inspection.rs"];
+    let found = breaches(&words, &real);
     assert_none("time arrives as an argument", &found);
 }
 
@@ -142,7 +143,14 @@ fn messages_are_spelled_in_one_place() {
     }
     assert!(ids.len() > 80, "the reference messages were not found");
     // Some touch areas have the name of the message on them; those files make no message.
-    let allowed = ["src/locale/message", "src/ui/screen/", "src/ui/kit.rs", "src/ui/gallery.rs"];
+    let allowed = [
+        "src/locale/message",
+        "src/ui/screen/",
+        "src/ui/kit.rs",
+        "src/ui/gallery.rs",
+        "src/ui/navigation.rs",
+        "src/access/measure.rs",
+    ];
     let ids: Vec<&str> = ids.iter().map(String::as_str).filter(|id| id.contains('-')).collect();
     let found: Vec<String> = breaches(&ids, &allowed)
         .into_iter()

@@ -119,6 +119,12 @@ pub const WAYS: &[Way] = &[
     way!("staff code of letters", OFFICE, OutOfRange, Line("\"abcd\""), |office| {
         entry(office, "kiosks", "lobby")["staff_code"] = "abcd".into();
     }),
+    way!("key with two functions", OFFICE, KeyTwice, Line("\"keys\""), |office| {
+        entry(office, "kiosks", "lobby")["keys"] = json!({"help": ["h"], "repeat": ["H"]});
+    }),
+    way!("key that no keyboard has", OFFICE, UnknownWord, Line("\"keys\""), |office| {
+        entry(office, "kiosks", "lobby")["keys"] = json!({"help": ["F99"]});
+    }),
     way!("day that does not exist", PARTNERS, OutOfRange, Line("2026-02-30"), |partners| {
         partners["partners"][0]["checked_on"] = "2026-02-30".into();
     }),
