@@ -189,7 +189,7 @@ pub fn fingers(app: &App, touches: &[touch::Event]) -> Vec<Message> {
         | touch::Event::FingerLifted { position, .. }
         | touch::Event::FingerLost { position, .. } => mouse::Cursor::Available(*position),
     };
-    let events = touches.iter().map(|touch| (at(touch), iced::Event::Touch(touch.clone())));
+    let events = touches.iter().map(|touch| (at(touch), iced::Event::Touch(*touch)));
     say(app, &events.collect::<Vec<_>>())
 }
 

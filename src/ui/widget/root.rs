@@ -20,10 +20,13 @@ pub struct Root<'a, Message> {
     on_touch: fn(Point) -> Message,
     on_key: fn(&keyboard::Event) -> Option<Message>,
     ring: Option<Ring>,
-    hands: Option<(hands::Panel, Shown, fn() -> Instant)>,
+    hands: Option<Touched>,
     pointer: bool,
     sheet: &'a Cache,
 }
+
+/// What the hands touch, and the clock that tells how fast they are.
+type Touched = (hands::Panel, Shown, fn() -> Instant);
 
 /// What is remembered of the hands from one touch to the next.
 #[derive(Default)]
