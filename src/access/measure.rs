@@ -295,11 +295,13 @@ fn time_out(evidence: &Evidence<'_>) -> Found {
 /// The keys for letters, contrast and height: on nearly every screen, and within reach without any
 /// of them.
 fn aids(evidence: &Evidence<'_>) -> Found {
-    const AIDS: [&str; 2] = ["text-size", "contrast"];
+    // The names of touch areas.
+    const LETTERS: &str = "text-size";
+    const CONTRAST: &str = "contrast";
     let bands = evidence.figures.bands.iter().filter(|band| !band.lower);
     let mut found = Vec::new();
     let mut met = true;
-    for name in AIDS {
+    for name in [LETTERS, CONTRAST] {
         let own = bands.clone().filter(|band| band.control.as_deref() == Some(name));
         let heights = own
             .map(|band| (evidence.above_floor(band.from), evidence.above_floor(band.to)))
