@@ -99,10 +99,6 @@ fn what_can_be_touched_stands_out_by_three_to_one_in_every_contrast() {
 fn touch_areas_are_large_and_answer_one_finger_when_it_is_lifted() {
     for Measured { figures, .. } in both() {
         at_least(&figures.sides, LEAST_SIDE, "sides");
-        // Keys of a keyboard and the steps beside the plan are smaller, nothing else is.
-        for (kind, figure) in &figures.sides.faults {
-            assert!(kind.starts_with("key") || kind == "step", "{kind}: {figure:?}");
-        }
         let touches = &figures.touches;
         assert!(touches.tried > 50, "{}", touches.tried);
         assert_eq!(touches.silent, [], "one touch is not enough");

@@ -15,8 +15,8 @@ impl Measuring<'_> {
         let Some(key) = kiosk.keypad.keys(KeyFunction::Next).next().map(str::to_owned) else {
             return;
         };
-        // Any key answers an announced end, whatever has the focus.
-        if app.visit.countdown(&app.content).is_some() {
+        // Any key answers an announced end and ends an explanation, whatever has the focus.
+        if app.visit.countdown(&app.content).is_some() || app.explained.is_some() {
             return;
         }
         let keys = &mut self.figures.keys;
