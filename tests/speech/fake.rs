@@ -1,4 +1,6 @@
-//! Programs that pretend to speak and write down what they are told.
+//! Programs that pretend to speak and write down what they are told. Each test that takes it in uses a
+//! part of it.
+#![allow(dead_code, clippy::unwrap_used)]
 
 use leitsystem::speech::{Limits, Settings, Speaker, Status, Utterance};
 use std::{
