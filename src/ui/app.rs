@@ -377,7 +377,9 @@ impl App {
             window::resize_events().map(|(_, size)| Message::Resized(size)),
             watch::changes(&self.setup.store).map(Message::FilesChanged),
         ];
-        if self.visit.is_fresh() && *self.visit.screen() == Screen::Welcome {
+        // Whoever goes through the languages by keys sees the one that has the focus.
+        let by_itself = self.focus.held().is_none();
+        if by_itself && self.visit.is_fresh() && *self.visit.screen() == Screen::Welcome {
             wakers.push(iced::time::every(GREETING).map(|_| Message::GreetingDue));
         }
         if self.film.as_ref().is_some_and(Film::runs) {

@@ -43,6 +43,9 @@ impl App {
         if self.focus.held().is_none() && function.is_some() {
             let controls = self.controls();
             self.focus.find(*self.visit.screen(), &controls, true);
+            if let Some(first) = controls.first() {
+                self.show_language(first);
+            }
             let moves = matches!(
                 function,
                 Some(
@@ -54,8 +57,14 @@ impl App {
                         | KeyFunction::Previous
                 )
             );
-            if moves && !fresh && !self.voice.on {
-                // The first key shows where one is.
+            let chooses = function == Some(KeyFunction::Choose);
+            if !fresh && (chooses || moves && !self.voice.on) {
+                // The first key shows where one is, and chooses nothing unseen and unheard.
+                let held = controls.iter().find(|control| Some(&control.id) == self.focus.held());
+                if let Some(held) = held.filter(|_| self.voice.on) {
+                    let lines = self.told_control(held, &controls);
+                    self.voice.say(lines);
+                }
                 return Task::none();
             }
         }

@@ -122,7 +122,7 @@ pub const WAYS: &[Way] = &[
     way!("key with two functions", OFFICE, KeyTwice, Line("\"keys\""), |office| {
         entry(office, "kiosks", "lobby")["keys"] = json!({"help": ["h"], "repeat": ["H"]});
     }),
-    way!("key that no keyboard has", OFFICE, UnknownWord, Line("\"keys\""), |office| {
+    way!("key that no keyboard has", OFFICE, UnknownWord, Line("\"F99\""), |office| {
         entry(office, "kiosks", "lobby")["keys"] = json!({"help": ["F99"]});
     }),
     way!("day that does not exist", PARTNERS, OutOfRange, Line("2026-02-30"), |partners| {

@@ -171,7 +171,10 @@ pub fn footer<'a>(kit: &Kit<'a>, app: &App) -> Piece<'a> {
         })
         .unwrap_or(1);
     let column = ((width - gap * (columns - 1) as f32) / columns as f32).floor();
-    let keys = keys.into_iter().map(|key| footer_key(kit, key, column, beside)).collect();
+    // Where one word needs two lines, all keys are as high.
+    let height = |key: &Key| kit.measure(footer_key(kit, key, column, beside, 0.0), column).height;
+    let height = keys.iter().map(height).fold(metrics.touch(), f32::max);
+    let keys = keys.iter().map(|key| footer_key(kit, key, column, beside, height).into()).collect();
     let row: Piece<'a> = kit.row(keys, gap).into();
     let rows = app.voice.is_on().then(|| sound_keys(kit, app, width)).into_iter().chain([row]);
     let bar = kit.palette.bar;
@@ -237,7 +240,13 @@ pub fn footer_height(kit: &Kit<'_>, app: &App) -> f32 {
     kit.measure(footer(kit, app), kit.metrics.size.width).height
 }
 
-fn footer_key<'a>(kit: &Kit<'a>, key: Key, width: f32, beside: bool) -> Piece<'a> {
+fn footer_key<'a>(
+    kit: &Kit<'a>,
+    key: &Key,
+    width: f32,
+    beside: bool,
+    height: f32,
+) -> Panel<'a, Message> {
     let metrics = kit.metrics;
     let (ground, color): (Color, Color) = if key.on {
         (kit.palette.on_bar, kit.palette.bar)
@@ -245,7 +254,7 @@ fn footer_key<'a>(kit: &Kit<'a>, key: Key, width: f32, beside: bool) -> Piece<'a
         (kit.palette.bar, kit.palette.on_bar)
     };
     let icon = Icon::new(key.pictogram, metrics.growing(PICTOGRAM), color);
-    let words = kit.label(key.words, Type::Small, color);
+    let words = kit.label(key.words.clone(), Type::Small, color);
     let content: Piece<'a> = if beside {
         kit.row(vec![icon.into(), words.shrink().into()], metrics.millimetres(4.0)).into()
     } else {
@@ -268,11 +277,10 @@ fn footer_key<'a>(kit: &Kit<'a>, key: Key, width: f32, beside: bool) -> Piece<'a
     )
     .padding([metrics.millimetres(4.0), metrics.millimetres(4.0)])
     .fixed(width)
-    .min(metrics.touch(), metrics.touch())
-    .on_press(key.message)
+    .min(metrics.touch(), metrics.touch().max(height))
+    .on_press(key.message.clone())
     .part(Part::Bar)
     .selected(key.on)
     .id(key.id)
     .centered()
-    .into()
 }
