@@ -3,6 +3,8 @@
 
 #[path = "support/copy.rs"]
 mod copy;
+#[path = "stories/film.rs"]
+mod film;
 #[path = "support/finger.rs"]
 mod finger;
 #[path = "stories/network.rs"]

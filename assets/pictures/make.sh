@@ -44,3 +44,6 @@ picture transparency 540 --kiosk lobby --lang de --screen transparency:extend
 picture network 540 --kiosk lobby --lang de --screen network-selected
 picture search 540 --kiosk lobby --lang ar --screen search-typed
 picture say 540 --kiosk lobby --lang uk --screen say
+picture reading-aloud 540 --kiosk lobby --lang de --screen reading-aloud
+picture way-pictures 540 --kiosk lobby --lang ar --screen way-pictures
+picture answer-lower 540 --kiosk lobby --lang uk --screen answer --lower
