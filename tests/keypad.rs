@@ -47,7 +47,7 @@ const VISITS: [(&str, [&str; 5], [&str; 3], &str); 3] = [
             "Mit welchem Buchstaben beginnt Ihr Nachname?",
         ],
         "Ihr Ziel: Schalter 12.
-Zimmer B 2 Punkt 14, 2. Obergeschoss.
+Zimmer B 2 Punkt 14, zweites Obergeschoss.
 2 Minuten, 46 Meter.
 44 Stufen.
 5-mal abbiegen.
@@ -57,7 +57,7 @@ Schritt 2: Gehen Sie dann nach links.
 Sie gehen am Wartebereich B vorbei.
 Schritt 3: Am Ende des Flurs gehen Sie nach rechts.
 Sie gehen an Zimmer B 0 Punkt 04 vorbei.
-Schritt 4: Treppe rechts hinauf ins 2. Obergeschoss.
+Schritt 4: Treppe rechts hinauf ins zweite Obergeschoss.
 zwei Etagen nach oben.
 Schritt 5: Nach der Treppe: links.
 Sie gehen an Zimmer B 2 Punkt 15 vorbei.
@@ -95,8 +95,8 @@ Look for the sign with the letter B.",
         ["تصريح الإقامة.", "بطاقة بلاستيكية.", "تمديد.", "C.", "أرني الطريق."],
         ["ما الوثيقة التي لديك؟", "ماذا تريد؟", "ما الحرف اللاتيني الأول من اسم عائلتك؟"],
         "وجهتك: الشباك 12.
-الغرفة B 2 نقطة 14, الطابق 2.
-دقيقتان, 46 مترًا.
+الغرفة B 2 نقطة 14، الطابق 2.
+دقيقتان، 46 مترًا.
 44 درجة.
 5 انعطافات.
 في الطريق 6 خطوات.

@@ -119,7 +119,11 @@ impl Listener {
         }
         let said = heard(&self.app);
         let wording = self.wording();
-        let expected = self.spoken(&wording.place(place));
+        // A partner has its own name, which is German.
+        let expected = match place {
+            Place::Partner(_) => wording.heard_german(&wording.place(place)).text,
+            _ => self.spoken(&wording.place(place)),
+        };
         let expected = expected.trim_end_matches('.');
         // The name of confidential help is not said; its number is.
         let discreet = self.app.visit().is_discreet(&self.content);

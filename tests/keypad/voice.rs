@@ -48,8 +48,8 @@ fn keys_reach_everything_on_every_screen_once_and_everything_has_a_name() {
     for (name, size) in [("lobby", (1080, 1920)), ("first-floor", (1920, 1080))] {
         let setup = setup(name);
         for language in ["de", "ar"] {
-            // Any key ends what is only announced or explained.
-            let passing = ["countdown", "keys", "no-voice"];
+            // Any key ends what is only announced or explained; and one begins in the middle.
+            let passing = ["countdown", "keys", "no-voice", "reading-aloud"];
             for screen in SCREENS.iter().filter(|screen| !passing.contains(screen)) {
                 let Some(mut app) = on(&setup, screen, language, size) else { continue };
                 let place = format!("{screen} in {language} on {name}");
