@@ -48,6 +48,22 @@ pub struct Panel {
     pub near: f32,
     /// How long the same place waits: [`STRIKE`], or [`TYPING`] where one types.
     pub pause: Duration,
+    /// How long the same key of a keypad waits: [`TYPING`], because one goes on by pressing it again,
+    /// or [`STRIKE`] for whoever has asked for more time.
+    pub key_pause: Duration,
+}
+
+/// The keys of a keypad: the one that was pressed last, and when.
+#[derive(Debug, Clone, Default)]
+pub struct Struck(Option<(String, Duration)>);
+
+impl Struck {
+    /// Whether a key that is pressed counts. The same one does not count before its pause is over,
+    /// which begins anew each time.
+    pub fn counts(&mut self, key: &str, now: Duration, pause: Duration) -> bool {
+        let before = self.0.replace((key.to_owned(), now));
+        before.is_none_or(|(other, time)| other != key || now.saturating_sub(time) >= pause)
+    }
 }
 
 /// What happens to a finger.
@@ -159,6 +175,7 @@ mod tests {
         border: 40.0,
         near: 30.0,
         pause: STRIKE,
+        key_pause: TYPING,
     };
     const TILE: Point = Point::new(500.0, 1000.0);
     const OTHER: Point = Point::new(500.0, 1300.0);
@@ -172,6 +189,23 @@ mod tests {
         for (position, (time, finger, contact, expected)) in rows.iter().enumerate() {
             let verdict = hands.judge(panel, *finger, *contact, Duration::from_millis(*time));
             assert_eq!(verdict, *expected, "{name}, {position}: {contact:?}");
+        }
+    }
+
+    #[test]
+    fn a_key_struck_twice_counts_once_and_another_key_at_once() {
+        let mut struck = Struck::default();
+        for (milliseconds, key, pause, expected) in [
+            (0, "Enter", TYPING, true),
+            (100, "Enter", TYPING, false),
+            (260, "Enter", TYPING, true),
+            (280, "ArrowUp", TYPING, true),
+            (300, "Enter", TYPING, true),
+            (700, "Enter", STRIKE, false),
+            (1_200, "Enter", STRIKE, true),
+        ] {
+            let now = Duration::from_millis(milliseconds);
+            assert_eq!(struck.counts(key, now, pause), expected, "{key} after {now:?}");
         }
     }
 

@@ -118,10 +118,17 @@ impl App {
         Wording { content: &self.content, locale: self.spoken_locale() }
     }
 
+    /// Whether a language has a voice. A person's recordings in it are better than a voice in another.
+    fn is_heard(&self, locale: &Locale) -> bool {
+        let tag = locale.tag().to_string();
+        let recorded = self.content.recordings.entries().any(|(own, ..)| own == tag);
+        recorded || self.voice.status().voices.speak(locale.tag())
+    }
+
     fn spoken_locale(&self) -> &Locale {
         let locale = self.locale();
         let voices = self.voice.status().voices;
-        if voices.speak(locale.tag()) {
+        if self.is_heard(locale) {
             return locale;
         }
         match voices.instead_of(locale.tag(), &self.content.office.languages) {
@@ -154,7 +161,7 @@ impl App {
             for tile in tiles {
                 let own = tile.language.as_ref().map(|tag| self.content.locales.locale(tag));
                 let own = Wording { locale: own.unwrap_or(wording.locale), ..wording };
-                if voices.is_empty() || voices.speak(own.locale.tag()) {
+                if voices.is_empty() || self.is_heard(own.locale) {
                     let words = own.spoken_welcome();
                     lines.extend(words.into_iter().map(|words| (words, Some(tile.id.clone()))));
                 }

@@ -65,6 +65,7 @@ impl App {
             border: metrics.millimetres(14.0),
             near: metrics.millimetres(10.0),
             pause: if typing { TYPING } else { STRIKE },
+            key_pause: if self.visit.has_more_time() { STRIKE } else { TYPING },
         }
     }
 

@@ -1,6 +1,6 @@
 //! The widget around everything: it notices that somebody is there, and hides the pointer.
 
-use crate::ui::hands::{self, Contact, Hands, Shown, Verdict};
+use crate::ui::hands::{self, Contact, Hands, Shown, Struck, Verdict};
 use iced::advanced::{
     Clipboard, Layout, Renderer as _, Shell, Widget,
     graphics::geometry::Renderer as _,
@@ -32,6 +32,7 @@ type Touched = (hands::Panel, Shown, fn() -> Instant);
 #[derive(Default)]
 struct State {
     hands: Hands,
+    struck: Struck,
     shown: Option<Shown>,
     began: Option<Instant>,
 }
@@ -81,6 +82,18 @@ impl<'a, Message> Root<'a, Message> {
     pub fn hands(mut self, panel: hands::Panel, shown: Shown, clock: fn() -> Instant) -> Self {
         self.hands = Some((panel, shown, clock));
         self
+    }
+
+    /// Whether a key that is pressed counts, or was struck twice.
+    fn counts(&self, state: &mut State, event: &keyboard::Event) -> bool {
+        let (Some((panel, _, clock)), keyboard::Event::KeyPressed { key, .. }) =
+            (&self.hands, event)
+        else {
+            return true;
+        };
+        let now = clock();
+        let now = now.duration_since(*state.began.get_or_insert(now));
+        state.struck.counts(&format!("{key:?}"), now, panel.key_pause)
     }
 
     /// Whether what happens to a finger or the pointer counts.
@@ -189,7 +202,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Root<'_, Message> {
             shell.publish((self.on_touch)(position));
         }
         if let Event::Keyboard(event) = event {
-            if let Some(message) = (self.on_key)(event) {
+            if let Some(message) = (self.on_key)(event)
+                && self.counts(tree.state.downcast_mut::<State>(), event)
+            {
                 shell.publish(message);
             }
             return;
