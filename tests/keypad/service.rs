@@ -20,7 +20,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-fn kiosk(speech: Settings) -> App {
+/// A kiosk that speaks by pretended engines; a busy machine may take its time.
+fn kiosk(mut speech: Settings) -> App {
+    speech.limits.answer = Duration::from_secs(20);
+    speech.limits.sentence = Duration::from_secs(20);
     let store = Store::open(&Sources::built_in(), now().date()).expect("the built-in office");
     App::new(Setup {
         store: Arc::new(Mutex::new(store)),
