@@ -66,7 +66,6 @@ pub struct App {
     pub(super) text_size: TextSize,
     pub(super) contrast: Contrast,
     pub(super) low: bool,
-    /// Whether keys are used instead of fingers.
     pub(super) greeting: usize,
     pub(super) animation: Animation,
     pub(super) pictures: Pictures,
@@ -108,7 +107,7 @@ impl App {
         let _ = content.search_index();
         let kiosk = kiosk_of(&content, &setup.options);
         let screen = content.office.kiosk(kiosk).screen;
-        let recordings = &content.recordings.clone();
+        let voice = Voice::new(&setup.options.speech, &content.recordings);
         let now = (setup.clock)();
         Self {
             content,
@@ -123,7 +122,7 @@ impl App {
             pictures: Pictures::default(),
             staff: None,
             focus: Focus::default(),
-            voice: Voice::new(&setup.options.speech, recordings),
+            voice,
             explained: None,
             film: None,
             corners: Vec::new(),

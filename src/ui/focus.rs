@@ -66,7 +66,7 @@ impl Focus {
     /// Finds the focus again on a screen that may have changed; at first the first control has it.
     /// `anew` is for another screen: there what was chosen before has it.
     pub fn find(&mut self, screen: Screen, controls: &[Control], anew: bool) {
-        let at = |wanted: &Id| controls.iter().find(|control| control.id == *wanted);
+        let at = |wanted: &Id| named(controls, Some(wanted));
         let left = || {
             let before = self.left.iter().find(|(other, _)| *other == screen);
             before.and_then(|(_, id)| at(id))
@@ -78,6 +78,11 @@ impl Focus {
             None => self.drop(),
         }
     }
+}
+
+/// The control with a name in the program.
+pub fn named<'a>(controls: &'a [Control], id: Option<&Id>) -> Option<&'a Control> {
+    controls.iter().find(|control| Some(&control.id) == id)
 }
 
 /// The controls of a screen in the order in which keys reach them.
@@ -101,7 +106,7 @@ pub fn in_order(mut controls: Vec<Control>) -> Vec<Control> {
 
 /// The key beside a key of a keyboard, to the right or to the left of it.
 pub fn beside(controls: &[Control], from: Option<&Id>, right: bool) -> Option<usize> {
-    let from = controls.iter().find(|control| Some(&control.id) == from)?;
+    let from = named(controls, from)?;
     let start = from.bounds;
     let same_row =
         |other: &Rectangle| (other.center_y() - start.center_y()).abs() < start.height / 2.0;

@@ -6,7 +6,7 @@ use super::{
     inspection::Control,
     keys::Pressed,
     message::Message,
-    voice::{Explanation, Sound},
+    voice::{Explanation, Sound, told},
     widget::Part,
 };
 use crate::{
@@ -26,17 +26,15 @@ impl App {
         let fresh = self.visit.is_pristine();
         if self.visit.countdown(&self.content).is_some() {
             let held = |id: &str| self.focus.held() == Some(&Id::from(id.to_owned()));
-            let chooses = function == Some(KeyFunction::Choose);
-            let ends = chooses && held("end-now");
-            if chooses && held("more-time") {
-                return self.update(Event::MoreTime(true).into());
-            }
-            let moves = matches!(function, Some(KeyFunction::Next | KeyFunction::Previous));
-            if ends {
-                return self.update(Event::Restarted.into());
-            } else if !moves {
-                // Any key says that somebody is there, and no more.
-                return self.update(Event::Touched.into());
+            let event = match function {
+                Some(KeyFunction::Choose) if held("more-time") => Some(Event::MoreTime(true)),
+                Some(KeyFunction::Choose) if held("end-now") => Some(Event::Restarted),
+                Some(KeyFunction::Next | KeyFunction::Previous) => None,
+                // Any other key says that somebody is there, and no more.
+                _ => Some(Event::Touched),
+            };
+            if let Some(event) = event {
+                return self.update(event.into());
             }
         }
         self.visit.apply(Event::Touched, &self.content);
@@ -60,7 +58,7 @@ impl App {
             let chooses = function == Some(KeyFunction::Choose);
             if !fresh && (chooses || moves && !self.voice.on) {
                 // The first key shows where one is, and chooses nothing unseen and unheard.
-                let held = controls.iter().find(|control| Some(&control.id) == self.focus.held());
+                let held = focus::named(&controls, self.focus.held());
                 if let Some(held) = held.filter(|_| self.voice.on) {
                     let lines = self.told_control(held, &controls);
                     self.voice.say(lines);
@@ -132,9 +130,8 @@ impl App {
         let controls = self.controls();
         let held = self.focus.held().cloned();
         let mirrored = self.kit().mirrored();
-        let lettered = held.as_ref().is_some_and(|id| {
-            controls.iter().any(|control| control.id == *id && control.part == Part::Letter)
-        });
+        let lettered = focus::named(&controls, held.as_ref())
+            .is_some_and(|control| control.part == Part::Letter);
         // Whoever listens shall miss nothing: down is the next, but for keyboards, whose rows are
         // long.
         let listening = self.voice.on && !lettered;
@@ -174,7 +171,7 @@ impl App {
             if around {
                 let edge = if by == Move::Next { Edge::First } else { Edge::Last };
                 let words = self.wording().spoken_edge(edge);
-                lines.extend(words.into_iter().map(|words| (words, None)));
+                lines.extend(told(words, None));
             }
             lines.extend(self.told_control(control, &controls));
             self.voice.say(lines);
@@ -184,13 +181,13 @@ impl App {
 
     /// Chooses what has the focus.
     fn choose(&mut self, controls: &[Control]) -> Task<Message> {
-        if self.voice.on && self.is_confidential() && !self.voice.confided {
+        if self.voice.on && self.is_confidential() {
             self.voice.confided = true;
             self.tell(controls);
             return Task::none();
         }
         let held = self.focus.held();
-        let found = controls.iter().find(|control| Some(&control.id) == held);
+        let found = focus::named(controls, held);
         let Some(control) = found else {
             if let Some(first) = controls.first() {
                 self.focus.hold(first);
@@ -205,7 +202,7 @@ impl App {
         // What switches something and changes no content says its new state.
         if self.voice.on && self.moment() == before {
             let controls = self.controls();
-            if let Some(control) = controls.iter().find(|control| control.id == id) {
+            if let Some(control) = focus::named(&controls, Some(&id)) {
                 let lines = self.told_control(control, &controls);
                 self.voice.say(lines);
             }
@@ -217,7 +214,7 @@ impl App {
         if self.staff.is_some() {
             return self.update(Message::StaffCancelled);
         }
-        let back = controls.iter().find(|control| control.id == Id::from("back".to_owned()));
+        let back = focus::named(controls, Some(&Id::from("back".to_owned())));
         match back {
             Some(back) => self.update(back.message.clone()),
             None => {

@@ -7,16 +7,16 @@ use super::{
     app::App,
     focus,
     inspection::{Control, inspect},
-    voice::{Explanation, Sound},
+    voice::{Explanation, Sound, Told, told},
     widget::Part,
 };
 use crate::{
     locale::Locale,
+    routing::ProfileKind,
     speech::{Cue, Speaker, Utterance},
     visit::Screen,
     wording::{Control as SpokenControl, Role, State, Wording},
 };
-use iced::advanced::widget::Id;
 use unic_langid::LanguageIdentifier;
 
 /// Everything on which depends what is to be said.
@@ -27,7 +27,7 @@ pub(super) struct Moment {
     language: Option<LanguageIdentifier>,
     page: usize,
     /// What makes another content of the same screen.
-    content: (usize, bool, bool, bool, Option<crate::routing::ProfileKind>),
+    content: (usize, bool, bool, bool, ProfileKind),
     typed: (String, String, bool),
     chosen: Option<crate::referral::PartnerIndex>,
 }
@@ -67,7 +67,7 @@ impl App {
                 visit.returning,
                 visit.with_stops,
                 visit.rerouted,
-                Some(visit.profile),
+                visit.profile,
             ),
             typed: (visit.number.clone(), visit.finding.typed.clone(), visit.finding.latin),
             chosen: visit.marked,
@@ -95,13 +95,12 @@ impl App {
         if !self.voice.on || now == *before {
             return;
         }
-        let more = |moment: &Moment| (moment.page, moment.typed.clone());
         let other = Moment { page: now.page, typed: now.typed.clone(), ..before.clone() };
         if other != now {
             self.tell(&controls);
-        } else if more(before).1 != more(&now).1 {
+        } else if before.typed != now.typed {
             let words = self.wording().spoken_screen(&self.visit);
-            self.voice.say(words.into_iter().map(|words| (words, None)).collect());
+            self.voice.say(told(words, None).collect());
         } else {
             let lines = self.told_controls(&controls);
             self.voice.say(lines);
@@ -149,7 +148,7 @@ impl App {
 
     /// The same after a remark.
     fn tell_after(&mut self, remark: Vec<Utterance>, controls: &[Control]) {
-        let mut lines: Vec<_> = remark.into_iter().map(|words| (words, None)).collect();
+        let mut lines: Vec<_> = told(remark, None).collect();
         let wording = self.wording();
         let spoken = wording.locale.tag().clone();
         let shown = self.locale().tag().clone();
@@ -163,7 +162,7 @@ impl App {
                 let own = Wording { locale: own.unwrap_or(wording.locale), ..wording };
                 if voices.is_empty() || self.is_heard(own.locale) {
                     let words = own.spoken_welcome();
-                    lines.extend(words.into_iter().map(|words| (words, Some(tile.id.clone()))));
+                    lines.extend(told(words, Some(&tile.id)));
                 }
             }
             self.voice.say(lines);
@@ -171,22 +170,22 @@ impl App {
         }
         let mut without = self.voice.without.clone();
         if spoken != shown && without.as_ref() != Some(&shown) {
-            lines.extend(wording.spoken_no_voice(&shown).into_iter().map(|words| (words, None)));
+            lines.extend(told(wording.spoken_no_voice(&shown), None));
             without = Some(shown);
         }
         if let Some(seconds) = self.visit.countdown(&self.content) {
-            lines.extend(wording.spoken_countdown(seconds).into_iter().map(|words| (words, None)));
+            lines.extend(told(wording.spoken_countdown(seconds), None));
         } else if self.is_confidential() {
-            lines.extend(wording.spoken_confidential().into_iter().map(|words| (words, None)));
+            lines.extend(told(wording.spoken_confidential(), None));
             self.voice.without = without;
             self.voice.say(lines);
             return;
         } else {
             let words = wording.spoken_screen(&self.visit);
-            lines.extend(words.into_iter().map(|words| (words, None)));
+            lines.extend(told(words, None));
         }
         // Who comes back hears where he was, not all choices once more; and of a keyboard one key.
-        let held = controls.iter().find(|control| Some(&control.id) == self.focus.held());
+        let held = focus::named(controls, self.focus.held());
         let first = controls.first().map(|control| &control.id);
         lines.extend(match held {
             Some(held) if held.part == Part::Letter || Some(&held.id) != first => {
@@ -199,18 +198,14 @@ impl App {
     }
 
     /// The choices of a page, one after the other; a whole keyboard is not read out.
-    fn told_controls(&self, controls: &[Control]) -> Vec<(Utterance, Option<Id>)> {
-        let told =
+    fn told_controls(&self, controls: &[Control]) -> Vec<Told> {
+        let read =
             controls.iter().filter(|control| matches!(control.part, Part::Choice | Part::Page));
-        told.flat_map(|control| self.told_control(control, controls)).collect()
+        read.flat_map(|control| self.told_control(control, controls)).collect()
     }
 
     /// A control: its name, its state, what it is, and its position among its like.
-    pub(super) fn told_control(
-        &self,
-        control: &Control,
-        controls: &[Control],
-    ) -> Vec<(Utterance, Option<Id>)> {
+    pub(super) fn told_control(&self, control: &Control, controls: &[Control]) -> Vec<Told> {
         let part = |control: &Control| match control.part {
             Part::Page => Part::Choice,
             part => part,
@@ -237,18 +232,18 @@ impl App {
             tag: control.language.clone(),
         };
         let words = self.wording().spoken_control(&spoken, position, count);
-        words.into_iter().map(|words| (words, Some(control.id.clone()))).collect()
+        told(words, Some(&control.id)).collect()
     }
 
     /// What is said of a control, as one text.
     pub(super) fn words_of(&self, control: &Control) -> String {
-        let told = self.told_control(control, &self.controls());
-        told.into_iter().map(|(utterance, _)| utterance.text).collect()
+        let lines = self.told_control(control, &self.controls());
+        lines.into_iter().map(|(utterance, _)| utterance.text).collect()
     }
 
     pub(super) fn say(&mut self, words: Vec<Utterance>) {
         if self.voice.on {
-            self.voice.say(words.into_iter().map(|words| (words, None)).collect());
+            self.voice.say(told(words, None).collect());
         }
     }
 
@@ -259,15 +254,15 @@ impl App {
     /// Moves the focus along with what is being said.
     pub(super) fn follow_voice(&mut self) {
         let said = |position| self.voice.said.get(position);
-        let told = self.voice.position().and_then(said).and_then(|(_, control)| control.clone());
-        let Some(told) = told else { return };
-        if self.focus.held() == Some(&told) {
+        let id = self.voice.position().and_then(said).and_then(|(_, control)| control.clone());
+        let Some(id) = id else { return };
+        if self.focus.held() == Some(&id) {
             return;
         }
         let controls = self.controls();
-        if let Some(control) = controls.iter().find(|control| control.id == told) {
+        if let Some(control) = focus::named(&controls, Some(&id)) {
             self.focus.hold(control);
-            self.show_language(&control.clone());
+            self.show_language(control);
         }
     }
 
@@ -308,21 +303,20 @@ impl App {
                 self.voice.speaker.iter().for_each(Speaker::pause);
             }
             Sound::Slower | Sound::Faster => {
-                let rate = self.voice.rate;
-                self.voice.rate =
-                    if sound == Sound::Slower { rate.slower() } else { rate.faster() };
-                let rate = self.voice.rate;
+                let before = self.voice.rate;
+                let rate = if sound == Sound::Slower { before.slower() } else { before.faster() };
+                self.voice.rate = rate;
                 self.voice.speaker.iter().for_each(|speaker| speaker.set_rate(rate));
-                let words = self.wording().spoken_rate(self.voice.rate);
+                let words = self.wording().spoken_rate(rate);
                 self.remark(words);
             }
             Sound::Quieter | Sound::Louder => {
-                let volume = self.voice.volume;
-                self.voice.volume =
-                    if sound == Sound::Quieter { volume.softer() } else { volume.louder() };
-                let volume = self.voice.volume;
+                let before = self.voice.volume;
+                let volume =
+                    if sound == Sound::Quieter { before.softer() } else { before.louder() };
+                self.voice.volume = volume;
                 self.voice.speaker.iter().for_each(|speaker| speaker.set_volume(volume));
-                let words = self.wording().spoken_volume(self.voice.volume);
+                let words = self.wording().spoken_volume(volume);
                 self.remark(words);
             }
         }
@@ -332,8 +326,7 @@ impl App {
     fn remark(&mut self, words: Vec<Utterance>) {
         let from = self.voice.position().unwrap_or(usize::MAX).min(self.voice.said.len());
         let rest = self.voice.said.split_off(from);
-        let words = words.into_iter().map(|words| (words, None));
-        self.voice.say(words.chain(rest).collect());
+        self.voice.say(told(words, None).chain(rest).collect());
     }
 
     /// Forgets the visitor.

@@ -35,6 +35,14 @@ pub enum Sound {
     Louder,
 }
 
+/// Something that is said, and the control that it tells of, if it tells of one.
+pub(super) type Told = (Utterance, Option<Id>);
+
+/// What tells of a control, or of none.
+pub(super) fn told(words: Vec<Utterance>, control: Option<&Id>) -> impl Iterator<Item = Told> {
+    words.into_iter().map(move |words| (words, control.cloned()))
+}
+
 /// The voice of the kiosk.
 #[derive(Debug, Default)]
 pub struct Voice {
@@ -47,7 +55,7 @@ pub struct Voice {
     pub(super) confided: bool,
     pub(super) paused: bool,
     /// What was said last, and the control that each part of it tells of.
-    pub(super) said: Vec<(Utterance, Option<Id>)>,
+    pub(super) said: Vec<Told>,
     /// The number of what was said last, as the speaker counts.
     number: u64,
     pub(super) volume: Volume,
@@ -128,7 +136,7 @@ impl Voice {
         self.status().spoken(self.number).filter(|_| self.on && !self.paused)
     }
 
-    pub(super) fn say(&mut self, lines: Vec<(Utterance, Option<Id>)>) {
+    pub(super) fn say(&mut self, lines: Vec<Told>) {
         self.paused = false;
         if let Some(speaker) = &self.speaker {
             self.number = speaker.say(lines.iter().map(|(line, _)| line.clone()).collect());

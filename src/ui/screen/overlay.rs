@@ -110,18 +110,9 @@ pub fn film<'a>(kit: &Kit<'a>, film: &Film) -> Piece<'a> {
             .collect(),
         metrics.gap(),
     );
-    let paper = kit.palette.paper;
-    widget::container(
-        widget::Column::with_children([picture, bar.into(), keys.into()]).spacing(metrics.gap()),
-    )
-    .padding(metrics.margin())
-    .width(Length::Fill)
-    .height(Length::Fill)
-    .style(move |_| widget::container::Style {
-        background: Some(iced::Background::Color(paper)),
-        ..Default::default()
-    })
-    .into()
+    let content =
+        widget::Column::with_children([picture, bar.into(), keys.into()]).spacing(metrics.gap());
+    on_paper(kit, content, metrics.margin())
 }
 
 /// What the keys of a keypad do, or that nothing can be read aloud.
@@ -192,14 +183,24 @@ fn middle<'a>(kit: &Kit<'a>, strips: Vec<Strip<'a, Message>>) -> Piece<'a> {
         return super::column(vec![reading.view(), body]);
     }
     let above = if metrics.portrait() { metrics.size.height * 0.24 } else { metrics.margin() };
+    let padding = iced::Padding {
+        top: above,
+        right: 2.0 * metrics.margin(),
+        bottom: metrics.margin(),
+        left: 2.0 * metrics.margin(),
+    };
+    on_paper(kit, kit.pages(strips), padding)
+}
+
+/// Content that covers the whole screen.
+fn on_paper<'a>(
+    kit: &Kit<'a>,
+    content: impl Into<Piece<'a>>,
+    padding: impl Into<iced::Padding>,
+) -> Piece<'a> {
     let paper = kit.palette.paper;
-    widget::container(kit.pages(strips))
-        .padding(iced::Padding {
-            top: above,
-            right: 2.0 * metrics.margin(),
-            bottom: metrics.margin(),
-            left: 2.0 * metrics.margin(),
-        })
+    widget::container(content)
+        .padding(padding)
         .width(Length::Fill)
         .height(Length::Fill)
         .style(move |_| widget::container::Style {
